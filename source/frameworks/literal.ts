@@ -1,0 +1,43 @@
+/** How one language writes a string. */
+type Syntax = {
+	/** The quotes it may use, the preferred one first; the one that needs fewer escapes wins, as formatters do it. */
+	readonly quotes: readonly string[];
+	/** What else must not stand as it is between the quotes, such as `#{` in Ruby. */
+	readonly special?: RegExp;
+	/** Quotes between which nothing is escaped and nothing is special, where the language has them. */
+	readonly raw?: string;
+};
+
+const named: Readonly<Record<string, string>> = {'\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t'};
+
+/** Backslash, C0 and C1 controls, line and paragraph separators, and the invisible marks that reorder or hide text. */
+// eslint-disable-next-line no-control-regex -- control characters are what has to be escaped
+const unsafe = /[\\\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+
+const escape = (character: string): string =>
+	named[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+const literal =
+	({quotes, special, raw}: Syntax) =>
+	(text: string): string => {
+		const [preferred = '"'] = quotes;
+		if (raw !== undefined && text.includes(preferred) && !text.includes(raw) && text.search(unsafe) === -1) {
+			return `${raw}${text}${raw}`;
+		}
+
+		const quote = quotes.reduce((best, each) => (count(text, each) < count(text, best) ? each : best), preferred);
+		const escaped = text.replaceAll(unsafe, escape).replaceAll(quote, `\\${quote}`);
+		return `${quote}${special === undefined ? escaped : escaped.replaceAll(special, String.raw`\$&`)}${quote}`;
+	};
+
+/** Text as a string literal of each language, quoted as its formatter would; whatever the text, it stays one literal on one line. */
+export const literals = {
+	python: literal({quotes: ['"', "'"]}),
+	javascript: literal({quotes: ['"', "'"]}),
+	go: literal({quotes: ['"'], raw: '`'}),
+	java: literal({quotes: ['"']}),
+	ruby: literal({quotes: ['"'], special: /#(?=[{$@])/g, raw: "'"}),
+	csharp: literal({quotes: ['"']}),
+} as const;

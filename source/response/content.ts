@@ -1,0 +1,25 @@
+import type {Response} from './response.js';
+
+/** A value that JSON can carry. */
+export type Json = string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json};
+
+/** The content of a response as application code thinks of it. */
+export type Content =
+	| {readonly kind: 'none'}
+	| {readonly kind: 'json'; readonly type: string; readonly value: {readonly [key: string]: Json}}
+	| {readonly kind: 'text'; readonly type: string; readonly text: string};
+
+const decoder = new TextDecoder();
+
+/** What a response carries: nothing, a JSON object (`application/json` or `…+json`), or other text, with its media type. */
+export const contentOf = (response: Response): Content => {
+	if (response.content === undefined || response.content.length === 0) {
+		return {kind: 'none'};
+	}
+
+	const type = response.fields.find(([name]) => name === 'Content-Type')?.[1] ?? 'application/octet-stream';
+	const text = decoder.decode(response.content);
+	return /^application\/(?:[\w.-]+\+)?json$/.test(type)
+		? {kind: 'json', type, value: JSON.parse(text) as {readonly [key: string]: Json}}
+		: {kind: 'text', type, text};
+};

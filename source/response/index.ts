@@ -1,0 +1,6 @@
+export {bodyFormats, type BodyFormat} from './bodies.js';
+export {contentOf, type Content, type Json} from './content.js';
+export {imfFixdate} from './date.js';
+export {head, octets} from './raw.js';
+export {parse, type Parsed} from './parse.js';
+export {respond, type Field, type Response, type ResponseOptions} from './response.js';

@@ -1,0 +1,85 @@
+import type {FieldRule, Status} from '../statuses/index.js';
+import {body, type BodyFormat} from './bodies.js';
+import {imfFixdate} from './date.js';
+
+/** One field line: its name and its value. */
+export type Field = readonly [name: string, value: string];
+
+/**
+ * One HTTP response, in the order of the wire. Repeated fields are kept. Frozen.
+ * An interim response (1xx other than 101) never stands alone: it is in `interim`, before a final one.
+ */
+export type Response = {
+	/** The status code of the final response. */
+	readonly status: number;
+	readonly phrase: string;
+	readonly fields: readonly Field[];
+	/** The octets after the fields; absent where the status forbids content. */
+	readonly content?: Uint8Array;
+	readonly interim?: readonly Response[];
+};
+
+/** What a response is made from. */
+export type ResponseOptions = {
+	readonly format: BodyFormat;
+	/** The moment that the `Date` field tells. */
+	readonly date: Date;
+	/** What the content says in place of the reason phrase. */
+	readonly message?: string;
+};
+
+const line = (rule: FieldRule, contentLength: number): Field => [
+	rule.name,
+	typeof rule.value === 'string' ? rule.value : rule.value({contentLength}),
+];
+
+const encoder = new TextEncoder();
+
+const finalResponse = (status: Status, {format, date, message = status.phrase}: ResponseOptions): Response => {
+	const document =
+		status.content === 'allowed' || status.content === 'required' ? body(status, format, message) : undefined;
+	const content = document === undefined ? undefined : encoder.encode(document.text);
+	const length = content?.length ?? 0;
+	const fields: Field[] = [];
+	if (document !== undefined) {
+		fields.push(['Content-Type', document.type]);
+	}
+
+	if (status.role === 'final') {
+		fields.push(['Date', imfFixdate(date)]);
+	}
+
+	if (status.content !== 'forbidden') {
+		fields.push(['Content-Length', String(length)]);
+	}
+
+	for (const rule of status.fields) {
+		fields.push(line(rule, length));
+	}
+
+	return Object.freeze({
+		status: status.code,
+		phrase: status.phrase,
+		fields,
+		...(content !== undefined && {content}),
+	});
+};
+
+/**
+ * The response that a status stands for, with the fields its specification asks for.
+ * An interim status gives a final `ok` response (RFC 9110 §15.2) with that status in `interim`.
+ *
+ * @param ok the status that follows an interim one: 200
+ */
+export const respond = (status: Status, ok: Status, options: ResponseOptions): Response => {
+	if (status.role !== 'interim') {
+		return finalResponse(status, options);
+	}
+
+	const interim = Object.freeze({
+		status: status.code,
+		phrase: status.phrase,
+		fields: status.fields.map((rule) => line(rule, 0)),
+	});
+	return Object.freeze({...finalResponse(ok, options), interim: [interim]});
+};

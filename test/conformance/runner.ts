@@ -1,0 +1,39 @@
+import type {Framework} from '../../source/frameworks/index.js';
+import type {Response} from '../../source/response/index.js';
+import type {Status} from '../../source/statuses/index.js';
+
+/** One cell to prove: the status, the response that the code shall send, and the text that the program shows. */
+export type Cell = {readonly status: Status; readonly response: Response; readonly snippet: string};
+
+/** A real server, ready to be started: what it is, and how. */
+export type Prepared = {
+	/** The framework's version as installed, read from the installation: `0.139.0`. */
+	readonly version: string;
+	/** The server and its version: `uvicorn 0.38.0`. */
+	readonly server: string;
+	/** The language and its version: `Python 3.11.7`. */
+	readonly language: string;
+	/** Starts on a loopback port; killed by the run when done. */
+	readonly command: (port: number) => {
+		readonly file: string;
+		readonly arguments: readonly string[];
+		readonly cwd: string;
+		readonly env?: Readonly<Record<string, string>>;
+	};
+};
+
+/**
+ * Brings one framework to life: installs the real one, and writes a harness that mounts each cell's snippet,
+ * letter for letter, at `/status/{code}` of one process.
+ */
+export type Runner = {
+	/** The framework's id. */
+	readonly id: Framework['id'];
+	/** What is missing on this machine, such as `dotnet`, or `undefined` when it can run. */
+	readonly missing: () => Promise<string | undefined>;
+	/**
+	 * @param folder an empty or earlier folder of this framework, kept between runs
+	 * @param cells those that the framework says it supports
+	 */
+	readonly prepare: (folder: string, cells: readonly Cell[]) => Promise<Prepared>;
+};
