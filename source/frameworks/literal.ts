@@ -6,6 +6,8 @@ type Syntax = {
 	readonly special?: RegExp;
 	/** Quotes between which nothing is escaped and nothing is special, where the language has them. */
 	readonly raw?: string;
+	/** Whether the literal may span lines, so that a newline stands as it is. */
+	readonly spansLines?: boolean;
 };
 
 const named: Readonly<Record<string, string>> = {'\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t'};
@@ -14,13 +16,16 @@ const named: Readonly<Record<string, string>> = {'\\': '\\\\', '\n': '\\n', '\r'
 // eslint-disable-next-line no-control-regex -- control characters are what has to be escaped
 const unsafe = /[\\\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
+/** Whether text may stand on several lines of a literal in which nothing is escaped. */
+export const needsNoEscape = (text: string): boolean => text.replaceAll('\n', '').search(unsafe) === -1;
+
 const escape = (character: string): string =>
 	named[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
 const literal =
-	({quotes, special, raw}: Syntax) =>
+	({quotes, special, raw, spansLines = false}: Syntax) =>
 	(text: string): string => {
 		const [preferred = '"'] = quotes;
 		if (raw !== undefined && text.includes(preferred) && !text.includes(raw) && text.search(unsafe) === -1) {
@@ -28,14 +33,21 @@ const literal =
 		}
 
 		const quote = quotes.reduce((best, each) => (count(text, each) < count(text, best) ? each : best), preferred);
-		const escaped = text.replaceAll(unsafe, escape).replaceAll(quote, `\\${quote}`);
+		const escaped = text
+			.replaceAll(unsafe, (character) => (spansLines && character === '\n' ? character : escape(character)))
+			.replaceAll(quote, quote.replaceAll(/./g, String.raw`\$&`));
 		return `${quote}${special === undefined ? escaped : escaped.replaceAll(special, String.raw`\$&`)}${quote}`;
 	};
 
-/** Text as a string literal of each language, quoted as its formatter would; whatever the text, it stays one literal on one line. */
+/**
+ * Text as a string literal of each language, quoted as its formatter would; whatever the text, it stays one literal,
+ * and on one line, but for `javascriptTemplate` and `pythonBlock`, whose text must not end with a quote.
+ */
 export const literals = {
 	python: literal({quotes: ['"', "'"]}),
+	pythonBlock: literal({quotes: ['"""'], spansLines: true}),
 	javascript: literal({quotes: ['"', "'"]}),
+	javascriptTemplate: literal({quotes: ['`'], special: /\$(?=\{)/g, spansLines: true}),
 	go: literal({quotes: ['"'], raw: '`'}),
 	java: literal({quotes: ['"']}),
 	ruby: literal({quotes: ['"'], special: /#(?=[{$@])/g, raw: "'"}),

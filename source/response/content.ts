@@ -1,4 +1,4 @@
-import type {Response} from './response.js';
+import type {Field, Response} from './response.js';
 
 /** A value that JSON can carry. */
 export type Json = string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json};
@@ -11,7 +11,13 @@ export type Content =
 
 const decoder = new TextDecoder();
 
-/** What a response carries: nothing, a JSON object (`application/json` or `…+json`), or other text, with its media type. */
+/** A range counts octets (RFC 9110 §14.4), so no serializer may lay them out anew. */
+const isRange = ([name, value]: Field): boolean => name === 'Content-Range' && /^bytes \d/.test(value);
+
+/**
+ * What a response carries: nothing, a JSON object (`application/json` or `…+json`), or other text, with its media type.
+ * A part of a representation is text whatever its type.
+ */
 export const contentOf = (response: Response): Content => {
 	if (response.content === undefined || response.content.length === 0) {
 		return {kind: 'none'};
@@ -19,7 +25,7 @@ export const contentOf = (response: Response): Content => {
 
 	const type = response.fields.find(([name]) => name === 'Content-Type')?.[1] ?? 'application/octet-stream';
 	const text = decoder.decode(response.content);
-	return /^application\/(?:[\w.-]+\+)?json$/.test(type)
+	return /^application\/(?:[\w.-]+\+)?json$/.test(type) && !response.fields.some(isRange)
 		? {kind: 'json', type, value: JSON.parse(text) as {readonly [key: string]: Json}}
 		: {kind: 'text', type, text};
 };

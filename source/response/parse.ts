@@ -3,7 +3,11 @@ import type {Field, Response} from './response.js';
 /** What octets turned out to be: a response, or the first thing that is wrong with them. */
 export type Parsed = {readonly ok: true; readonly response: Response} | {readonly ok: false; readonly reason: string};
 
-const decoder = new TextDecoder('latin1');
+/** One character for each octet; what the web calls latin1 is another encoding, windows-1252. */
+const decode = (octets: Uint8Array): string => Array.from(octets, (octet) => String.fromCharCode(octet)).join('');
+
+/** A line end with blanks after it, which carries a field value on (RFC 9112 §5.2). */
+const obsoleteFold = /[\t ]*\r?\n[\t ]+/g;
 
 const statusLine = /^HTTP\/\d(?:\.\d)? (?<code>\d{3})(?: (?<phrase>[\t\u0020-\u007E\u0080-\u00FF]*))?$/;
 const fieldLine = /^(?<name>[!#$%&'*+\-.^_`|~\dA-Za-z]+):[\t ]*(?<value>.*?)[\t ]*$/;
@@ -30,7 +34,7 @@ const parseHead = (octets: Uint8Array, start: number): Head | string => {
 		return 'the head does not end with an empty line';
 	}
 
-	const [first = '', ...rest] = decoder.decode(octets.subarray(start, end)).split(/\r?\n/);
+	const [first = '', ...rest] = decode(octets.subarray(start, end)).replaceAll(obsoleteFold, ' ').split(/\r?\n/);
 	const status = statusLine.exec(first)?.groups;
 	if (status === undefined) {
 		return 'the first line is not an HTTP status line';

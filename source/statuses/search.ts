@@ -42,15 +42,26 @@ const withoutAffixes = (words: readonly string[]): readonly string[] => {
 
 const key = (words: readonly string[]): string => words.join('');
 
-const byName = new Map(
-	registered.toReversed().flatMap((status) => namesOf(status).map((name) => [key(wordsOf(name)), status])),
+/** Made when it is first needed: a code on the command line needs no names. */
+const once = <T>(make: () => T): (() => T) => {
+	let made: {readonly value: T} | undefined;
+	return () => (made ??= {value: make()}).value;
+};
+
+const byName = once(
+	() =>
+		new Map(registered.toReversed().flatMap((status) => namesOf(status).map((name) => [key(wordsOf(name)), status]))),
 );
 
-const targets = registered.flatMap((status) => [
-	{status, text: label(status), isLabel: true},
-	...[status.slug.replaceAll('_', ' '), ...status.formerNames].map((text) => ({status, text, isLabel: false})),
-]);
-const prepared = fuzzysort.snapshot(targets, {key: 'text'});
+const prepared = once(() =>
+	fuzzysort.snapshot(
+		registered.flatMap((status) => [
+			{status, text: label(status), isLabel: true},
+			...[status.slug.replaceAll('_', ' '), ...status.formerNames].map((text) => ({status, text, isLabel: false})),
+		]),
+		{key: 'text'},
+	),
+);
 
 /** Letters may be left out of a name, but not out of a sentence, where anything would match. */
 const byMeaning = (words: readonly string[]): readonly Match[] =>
@@ -61,7 +72,7 @@ const byMeaning = (words: readonly string[]): readonly Match[] =>
 /** Statuses whose names have these letters in this order, best first; one found by another name counts a little less. */
 const fuzzy = (text: string): readonly Match[] =>
 	fuzzysort
-		.go(text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim(), prepared, {
+		.go(text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim(), prepared(), {
 			limit: 0,
 			threshold: 0.2,
 			scoreFn: ({score, obj}) => (obj.isLabel ? score : score * 0.9),
@@ -108,10 +119,20 @@ export const lookUp = (text: string): LookUp => {
 		return status === undefined ? {ok: false, nearest: nearest(Number(words[0]))} : {ok: true, status};
 	}
 
-	const named = byName.get(key(words)) ?? byName.get(key(withoutAffixes(words)));
+	const named = byName().get(key(words)) ?? byName().get(key(withoutAffixes(words)));
 	const numbered = words.map((word) => (/^\d{3}$/.test(word) ? byCode.get(Number(word)) : undefined)).find(Boolean);
 	const status = named ?? numbered;
 	return status === undefined
 		? {ok: false, nearest: [...new Set(fuzzy(words.join(' ')).map(({status: each}) => each))].slice(0, 3)}
 		: {ok: true, status};
 };
+
+/** The status that follows an interim one: 200. */
+export const ok: Status = (() => {
+	const status = byCode.get(200);
+	if (status === undefined) {
+		throw new Error('200 is not registered');
+	}
+
+	return status;
+})();

@@ -1,0 +1,154 @@
+import {writeSync} from 'node:fs';
+import process from 'node:process';
+import packageJson from '../package.json' with {type: 'json'};
+import {listFrameworks, listStatuses} from './commands/list.js';
+import {printJson, printPart} from './commands/print.js';
+import {parseOptions, type Options} from './options.js';
+import {completion} from './print/completion.js';
+import {exitCodes, type ExitCode, type Program, type Terminal} from './program.js';
+import {usage} from './usage.js';
+
+const {name, version, description} = packageJson;
+const {stdin, stdout, env} = process;
+
+const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
+	error instanceof Error && 'code' in error && codes.includes(String(error.code));
+
+/** Writes all of it, at once: a file descriptor may take less than it is given, or not yet. */
+const write = (descriptor: number, output: Uint8Array | string): void => {
+	const octets = typeof output === 'string' ? Buffer.from(output) : output;
+	for (let written = 0; written < octets.length;) {
+		try {
+			written += writeSync(descriptor, octets, written);
+		} catch (error) {
+			if (isCode(error, 'EPIPE')) {
+				process.exit(exitCodes.done);
+			}
+
+			if (!isCode(error, 'EAGAIN')) {
+				throw error;
+			}
+		}
+	}
+};
+
+const say = (line: string): void => {
+	write(2, `${name}: ${line}\n`);
+};
+
+const continued = async (): Promise<void> =>
+	new Promise((resolve) => {
+		process.once('SIGCONT', () => {
+			resolve();
+		});
+		process.kill(process.pid, 'SIGTSTP');
+	});
+
+const terminal: Terminal = {
+	size: () => ({columns: stdout.columns, rows: stdout.rows}),
+	write: (text) => {
+		write(1, text);
+	},
+	setRawMode: (on) => {
+		stdin.setRawMode(on);
+	},
+	colors: (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+	links: false,
+	stop: continued,
+};
+
+/** How a process ends that is asked to by a signal: 128 and the signal's number. */
+const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
+
+const ending = new AbortController();
+let exitCode: number | undefined;
+for (const [signal, code] of Object.entries(signals)) {
+	process.once(signal, () => {
+		exitCode = code;
+		ending.abort();
+	});
+}
+
+const program: Program = {
+	env,
+	platform: process.platform,
+	version,
+	description,
+	now: () => new Date(),
+	out: (output) => {
+		write(1, output);
+	},
+	say,
+	ending: ending.signal,
+	...(stdin.isTTY && stdout.isTTY && {terminal}),
+};
+
+type Handlers = {
+	readonly [K in Options['kind']]: (options: Extract<Options, {kind: K}>) => ExitCode | Promise<ExitCode>;
+};
+
+const print = (output: string): ExitCode => {
+	program.out(output);
+	return exitCodes.done;
+};
+
+const handlers: Handlers = {
+	view: async ({choice}) => {
+		if (program.terminal !== undefined) {
+			const {openScreen} = await import('./commands/screen.js');
+			return openScreen(choice, program, program.terminal);
+		}
+
+		return choice.status === undefined ? listStatuses('', false, program) : printPart(choice, 'all', program);
+	},
+	print: ({choice, part}) => printPart(choice, part, program),
+	json: ({choice}) => printJson(choice, program),
+	copy: async ({choice, part}) => {
+		const {copyPart} = await import('./commands/effects.js');
+		return copyPart(choice, part, program);
+	},
+	run: async ({choice, json}) => {
+		const {runOnce} = await import('./commands/effects.js');
+		return runOnce(choice, json, program);
+	},
+	list: ({words, json}) => listStatuses(words, json, program),
+	frameworks: ({json}) => listFrameworks(json, program),
+	serve: async ({port, host}) => {
+		const {serve} = await import('./commands/effects.js');
+		return serve({host, ...(port !== undefined && {port})}, program);
+	},
+	completion: ({shell}) => print(completion(shell)),
+	help: () => print(usage(description)),
+	version: () => print(`${version}\n`),
+};
+
+const handle = async <K extends Options['kind']>(options: Extract<Options, {kind: K}>): Promise<ExitCode> =>
+	(handlers[options.kind] as (options: Extract<Options, {kind: K}>) => ExitCode | Promise<ExitCode>)(options);
+
+const main = async (): Promise<number> => {
+	const parsed = parseOptions(process.argv.slice(2));
+	if (!parsed.ok) {
+		say(parsed.error);
+		return exitCodes.usage;
+	}
+
+	const code = await handle(parsed.options);
+	return exitCode ?? code;
+};
+
+/** A bug must not throw a stack trace at the reader; it says what happened and where to tell us. */
+const crash = (error: unknown): never => {
+	const message = error instanceof Error ? error.message : String(error);
+	say(`unexpected: ${message.split('\n')[0]}; this is a bug in ${name} ${version}, please report it`);
+	if (env['STATUS_TUI_DEBUG'] !== undefined && error instanceof Error) {
+		write(2, `${error.stack}\n`);
+	}
+
+	process.exit(exitCodes.failed);
+};
+
+process.on('uncaughtException', crash);
+process.on('unhandledRejection', crash);
+main().then((code) => {
+	process.exit(code);
+}, crash);

@@ -1,0 +1,36 @@
+import type {Run} from './run.js';
+
+/** What the routes may look at and use. */
+export type Place = {
+	readonly env: Readonly<NodeJS.ProcessEnv>;
+	readonly platform: NodeJS.Platform;
+	/** Writes an escape sequence to the terminal; absent where the output is no terminal. */
+	readonly write?: (sequence: string) => void;
+	/** The folder of the file that is the last resort; absent where there is none. */
+	readonly folder?: string;
+	/** How long a quick tool may take, in milliseconds: 2000. One that is slow to start gets five times that. */
+	readonly timeout?: number;
+	/** What runs a tool, in place of the real thing. */
+	readonly run?: Run;
+};
+
+/** The names of the routes, as they are shown: the tool, the escape sequence, or the file. */
+export type Via =
+	'tmux' | 'OSC 52' | 'termux-clipboard-set' | 'PowerShell' | 'pbcopy' | 'wl-copy' | 'xclip' | 'xsel' | 'file';
+
+/** What one route did: it took the text (into the file at `path`, where it is one), or why not and what helps. */
+export type Attempt =
+	{readonly ok: true; readonly path?: string} | {readonly ok: false; readonly reason: string; readonly cure: string};
+
+/** One way to the clipboard. */
+export type Route = {
+	readonly via: Via;
+	/** Whether success means that the text has arrived; a terminal does not answer. */
+	readonly certain: boolean;
+	/** Whether it is worth a try here. It looks at nothing but the place: a missing tool shows when it is run. */
+	readonly fits: (place: Place) => boolean;
+	readonly copy: (text: string, place: Place) => Promise<Attempt>;
+};
+
+/** Whether the person sits at another machine, so that this one's own clipboard is the wrong one. */
+export const isRemote = ({env}: Place): boolean => Boolean(env['SSH_TTY']) || Boolean(env['SSH_CONNECTION']);

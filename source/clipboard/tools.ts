@@ -1,0 +1,118 @@
+import {isRemote, type Place, type Route, type Via} from './route.js';
+import {run as runTool} from './run.js';
+
+/** A program that takes a text on its standard input and puts it on a clipboard. */
+type Tool = {
+	readonly via: Via;
+	readonly file: string;
+	readonly args: readonly string[];
+	readonly fits: Route['fits'];
+	/** What helps when it is missing. */
+	readonly install: string;
+	/** What helps when it is there and fails. */
+	readonly repair: string;
+	readonly uncertain?: true;
+	/** Takes seconds to start. */
+	readonly slow?: true;
+	readonly env?: Readonly<Record<string, string>>;
+	readonly encode?: (text: string) => string;
+};
+
+const quickTimeout = 2000;
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+const isSet = (name: string) => (place: Place) => Boolean(place.env[name]);
+const here = (fits: Route['fits']) => (place: Place) => !isRemote(place) && fits(place);
+
+const isWindows: Route['fits'] = ({env, platform}) =>
+	platform === 'win32' || Boolean(env['WSL_DISTRO_NAME']) || Boolean(env['WSL_INTEROP']);
+
+/**
+ * clip.exe guesses the encoding of what it reads, and puts a byte order mark on the clipboard as text. Base64 in, and
+ * a string to Set-Clipboard, leaves nothing to guess.
+ */
+const setClipboard =
+	'Set-Clipboard -Value ([Text.Encoding]::UTF8.GetString([Convert]::FromBase64String([Console]::In.ReadToEnd())))';
+
+const tools = {
+	tmux: {
+		via: 'tmux',
+		file: 'tmux',
+		args: ['load-buffer', '-w', '-'],
+		fits: isSet('TMUX'),
+		install: 'put tmux on the PATH',
+		repair: 'use tmux 3.2 or newer',
+		uncertain: true,
+	},
+	termux: {
+		via: 'termux-clipboard-set',
+		file: 'termux-clipboard-set',
+		args: [],
+		fits: here(isSet('TERMUX_VERSION')),
+		install: 'install the Termux:API app, then: pkg install termux-api',
+		repair: 'install the Termux:API app',
+	},
+	windows: {
+		via: 'PowerShell',
+		file: 'powershell.exe',
+		args: ['-NoProfile', '-NonInteractive', '-Command', setClipboard],
+		fits: here(isWindows),
+		install: 'put powershell.exe on the PATH',
+		repair: 'try: powershell.exe Set-Clipboard test',
+		slow: true,
+		encode: base64,
+	},
+	macos: {
+		via: 'pbcopy',
+		file: 'pbcopy',
+		args: [],
+		fits: here(({platform}) => platform === 'darwin'),
+		install: 'put /usr/bin on the PATH',
+		repair: 'try: echo test | pbcopy',
+		env: {LC_ALL: 'en_US.UTF-8'},
+	},
+	wayland: {
+		via: 'wl-copy',
+		file: 'wl-copy',
+		args: ['--type', 'text/plain'],
+		fits: isSet('WAYLAND_DISPLAY'),
+		install: 'install wl-clipboard',
+		repair: 'see whether WAYLAND_DISPLAY names a running compositor',
+	},
+	xclip: {
+		via: 'xclip',
+		file: 'xclip',
+		args: ['-selection', 'clipboard', '-in'],
+		fits: isSet('DISPLAY'),
+		install: 'install xclip',
+		repair: 'see whether DISPLAY names a running X server',
+	},
+	xsel: {
+		via: 'xsel',
+		file: 'xsel',
+		args: ['--clipboard', '--input'],
+		fits: isSet('DISPLAY'),
+		install: 'install xsel',
+		repair: 'see whether DISPLAY names a running X server',
+	},
+} satisfies Readonly<Record<string, Tool>>;
+
+/** The route through one of the tools. */
+export const throughTool = (name: keyof typeof tools): Route => {
+	const tool: Tool = tools[name];
+	return {
+		via: tool.via,
+		certain: tool.uncertain !== true,
+		fits: tool.fits,
+		copy: async (text, {env, platform, run = runTool, timeout = quickTimeout}) => {
+			const ran = await run(tool.file, tool.args, {
+				input: tool.encode === undefined ? text : tool.encode(text),
+				env: {...env, ...tool.env},
+				platform,
+				timeout: tool.slow === true ? 5 * timeout : timeout,
+			});
+			return ran.ok ? ran : {ok: false, reason: ran.reason, cure: ran.missing ? tool.install : tool.repair};
+		},
+	};
+};

@@ -1,0 +1,38 @@
+import {copy, copyable, type Copied} from '../clipboard/index.js';
+import {stateFolder} from '../config/index.js';
+import type {CopyPart} from '../flags.js';
+import {en} from '../i18n/index.js';
+import type {Choice} from '../options.js';
+import {printed} from '../print/text.js';
+import {copiedLine} from '../print/copied.js';
+import {exitCodes, type ExitCode, type Program} from '../program.js';
+import {cellFor} from './print.js';
+
+const decoder = new TextDecoder();
+
+const kinds = {response: 'response', code: 'code', app: 'code', curl: 'command'} as const;
+
+/** Copies a text by the first route that fits this machine. */
+export const copyText = async (text: string, {env, platform, terminal, ...program}: Program): Promise<Copied> => {
+	const folder = stateFolder({...program, env, platform});
+	return copy(text, {
+		env,
+		platform,
+		...(terminal !== undefined && {write: terminal.write}),
+		...(folder !== undefined && {folder}),
+	});
+};
+
+/** Copies a part of a cell. */
+export const copyPart = async (choice: Choice, part: CopyPart, program: Program): Promise<ExitCode> => {
+	const result = printed(cellFor(choice, program), part);
+	if (!result.ok) {
+		program.say(result.reason);
+		return exitCodes.failed;
+	}
+
+	const text = typeof result.output === 'string' ? result.output : decoder.decode(result.output);
+	const copied = await copyText(copyable(text, kinds[part]), program);
+	program.say(copiedLine(copied, en));
+	return copied.ok ? exitCodes.done : exitCodes.failed;
+};

@@ -1,0 +1,34 @@
+import {verdict, type Exchange, type Verdict} from '../curl/index.js';
+import {run} from '../curl/run.js';
+import {cellOf, type Cell} from '../grid/index.js';
+import type {Choice} from '../options.js';
+import {outcomeJson, outcomeText} from '../print/outcome.js';
+import {exitCodes, type ExitCode, type Program} from '../program.js';
+import {startServer} from '../server/index.js';
+import {select} from './select.js';
+
+const codes: Readonly<Record<Verdict['kind'], ExitCode>> = {
+	'as-asked': exitCodes.done,
+	different: exitCodes.differentStatus,
+	unreachable: exitCodes.unreachable,
+	missing: exitCodes.failed,
+	cancelled: exitCodes.failed,
+};
+
+/** Runs curl once against the target, or against the built-in server, which lives as long as the run. */
+export const runOnce = async (choice: Choice, json: boolean, program: Program): Promise<ExitCode> => {
+	const chosen = select(choice, program, false);
+	const started = chosen.target === undefined ? await startServer({now: program.now}) : undefined;
+	if (started?.ok === false) {
+		program.say(started.reason);
+		return exitCodes.failed;
+	}
+
+	const serverUrl = started?.server.url ?? '';
+	const cell: Cell = cellOf({...chosen, date: program.now(), serverUrl});
+	const exchange: Exchange = await run(cell.request, {env: program.env, signal: program.ending});
+	const seen = verdict(exchange, cell.status);
+	program.out((json ? outcomeJson : outcomeText)(cell, exchange, seen));
+	await started?.server.close();
+	return codes[seen.kind];
+};

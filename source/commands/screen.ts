@@ -1,0 +1,88 @@
+import {writeState} from '../config/index.js';
+import {messagesOf} from '../i18n/index.js';
+import type {Choice} from '../options.js';
+import {exitCodes, type ExitCode, type Program, type Terminal} from '../program.js';
+import {painter} from '../ui/ansi.js';
+import type {Effects} from '../ui/effects.js';
+import {firstPaint} from '../ui/first-paint.js';
+import {centred} from '../ui/reduce.js';
+import {resumeLine} from '../ui/resume.js';
+import {open, type State} from '../ui/state.js';
+import {theme} from '../ui/theme.js';
+import {select} from './select.js';
+
+const escapes = {
+	enter: '\u001B[?1049h\u001B[?25l\u001B[2J\u001B[H',
+	leave: '\u001B[?25h\u001B[?1049l',
+	home: '\u001B[H',
+} as const;
+
+/** Takes the terminal for the screen, and gives it back as it was, once. */
+const own = (terminal: Terminal): {readonly take: () => void; readonly giveBack: () => void} => {
+	let taken = false;
+	return {
+		take: () => {
+			taken = true;
+			terminal.setRawMode(true);
+			terminal.write(escapes.enter);
+		},
+		giveBack: () => {
+			if (taken) {
+				taken = false;
+				terminal.write(escapes.leave);
+				terminal.setRawMode(false);
+			}
+		},
+	};
+};
+
+/** Loaded when first needed: nothing that the first frame does not show is read before it. */
+const outside = async () => import('./effects.js');
+
+const effectsOf = (program: Program, suspend: () => Promise<void>): Effects => ({
+	now: program.now,
+	startServer: async () => {
+		const started = await (await outside()).startServer({now: program.now});
+		return started.ok ? {ok: true, url: started.server.url} : started;
+	},
+	runCurl: async (request, signal) => (await outside()).runCurl(request, {env: program.env, signal}),
+	copy: async (text) => (await outside()).copyText(text, program),
+	writeApp: async (app, folder) => (await outside()).writeApp(app, folder, {force: false}),
+	openUrl: async (url) => (await outside()).openUrl(url, program),
+	suspend,
+});
+
+/** Opens the program on the terminal; returns when the reader has left. */
+export const openScreen = async (choice: Choice, program: Program, terminal: Terminal): Promise<ExitCode> => {
+	const {colors, links} = terminal;
+	const initial: State = centred(open({...select(choice, program, true), size: terminal.size(), date: program.now()}));
+	const paint = painter(theme, {colors, links});
+	const owned = own(terminal);
+	const stop = async (): Promise<void> => {
+		owned.giveBack();
+		await terminal.stop();
+		owned.take();
+	};
+
+	owned.take();
+	terminal.write(firstPaint(initial, paint));
+	try {
+		const {run} = await import('../ui/run.js');
+		terminal.write(escapes.home);
+		const running = run(initial, effectsOf(program, stop), paint);
+		program.ending.addEventListener('abort', running.end);
+		const last = await running.ended;
+		owned.giveBack();
+		program.say(`${messagesOf(last.language).resume} ${resumeLine(last)}`);
+		await writeState(program, {
+			status: last.status.code,
+			framework: last.framework.id,
+			format: last.format,
+			lang: last.language,
+			app: last.wholeApp,
+		});
+		return exitCodes.done;
+	} finally {
+		owned.giveBack();
+	}
+};

@@ -1,0 +1,75 @@
+import {problemLine, readConfig, readState} from '../config/index.js';
+import {frameworks, findFramework, type Framework} from '../frameworks/index.js';
+import {languages, type Language} from '../i18n/index.js';
+import {bodyFormats, type BodyFormat} from '../response/index.js';
+import {parseTarget, type Target} from '../curl/index.js';
+import {findByCode, registered, type Status} from '../statuses/index.js';
+import type {Choice} from '../options.js';
+import type {Program} from '../program.js';
+
+/** A view with nothing left open. */
+export type Chosen = {
+	readonly status: Status;
+	readonly framework: Framework;
+	readonly format: BodyFormat;
+	readonly target: Target | undefined;
+	readonly language: Language;
+	readonly wholeApp: boolean;
+};
+
+/** What the program opens with the first time. */
+const firstStatus = 200;
+
+const localeLanguage = ({env}: Program): Language | undefined => {
+	const locale = (env['LC_ALL'] ?? '') || (env['LC_MESSAGES'] ?? '') || (env['LANG'] ?? '');
+	return languages.find((language) => locale.toLowerCase().startsWith(language));
+};
+
+const required = <T>(value: T | undefined, what: string): T => {
+	if (value === undefined) {
+		throw new Error(`the catalogue has no ${what}`);
+	}
+
+	return value;
+};
+
+const targetFrom = (text: string | undefined): Target | undefined => {
+	const parsed = parseTarget(text ?? '');
+	return parsed.ok ? parsed.target : undefined;
+};
+
+/**
+ * Fills what the arguments leave open: from the configuration, then from the last time (where that counts), then from
+ * the program's own defaults.
+ *
+ * @param remembered whether the last selection counts; what is printed must not depend on it
+ */
+export const select = (choice: Choice, program: Program, remembered: boolean): Chosen => {
+	const {config, problems} = readConfig(program, {
+		framework: frameworks.map(({id}) => id),
+		body: bodyFormats,
+		lang: languages,
+	});
+	for (const problem of problems) {
+		program.say(problemLine(problem));
+	}
+
+	const last = remembered
+		? readState(program, {
+				status: registered.map(({code}) => code),
+				framework: frameworks.map(({id}) => id),
+				format: bodyFormats,
+				lang: languages,
+				app: [true, false],
+			})
+		: {};
+	const framework = findFramework(last.framework ?? config.framework ?? '') ?? frameworks[0];
+	return {
+		status: choice.status ?? required(findByCode(last.status ?? firstStatus), String(firstStatus)),
+		framework: choice.framework ?? required(framework, 'framework'),
+		format: choice.format ?? (choice.status === undefined ? last.format : undefined) ?? config.body ?? 'json',
+		target: choice.target ?? targetFrom(config.target),
+		language: choice.language ?? last.lang ?? config.lang ?? localeLanguage(program) ?? 'en',
+		wholeApp: last.app ?? false,
+	};
+};

@@ -1,0 +1,15 @@
+import type {Unchecked} from './json.js';
+
+/** For each key, the values that it may have. */
+export type Choices = {readonly [key: string]: ReadonlyArray<string | number | boolean>};
+
+/** Of each key one of its values, or nothing. */
+export type Chosen<Table extends Choices> = {readonly [Key in keyof Table]?: Table[Key][number]};
+
+/** The entries that an object itself has and a table allows; all else is left out. */
+export const choose = <const Table extends Choices>(object: Unchecked, table: Table): Chosen<Table> =>
+	Object.fromEntries(
+		Object.entries(table)
+			.filter(([key, values]) => Object.hasOwn(object, key) && values.some((each) => each === object[key]))
+			.map(([key]) => [key, object[key]]),
+	) as Chosen<Table>;

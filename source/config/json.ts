@@ -1,0 +1,43 @@
+import {readFileSync, statSync} from 'node:fs';
+
+/** A JSON object whose values are yet to be looked at. */
+export type Unchecked = {readonly [key: string]: unknown};
+
+/** A file's object, empty where there is no file, or what was expected of the one that is there. */
+export type ReadJson =
+	{readonly ok: true; readonly object: Unchecked} | {readonly ok: false; readonly expected: string};
+
+/** Octets; more is not ours. */
+const limit = 65_536;
+
+const fail = (expected: string): ReadJson => ({ok: false, expected});
+
+const parse = (text: string): unknown => {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return undefined;
+	}
+};
+
+const isObject = (value: unknown): value is Unchecked =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads a small JSON object, at once and whatever is there: it never waits on a pipe or a device. */
+export const readJson = (path: string): ReadJson => {
+	try {
+		const stats = statSync(path, {throwIfNoEntry: false});
+		if (stats === undefined) {
+			return {ok: true, object: {}};
+		}
+
+		if (!stats.isFile() || stats.size > limit) {
+			return fail(`a file of at most ${limit} octets`);
+		}
+
+		const object = parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+		return isObject(object) ? {ok: true, object} : fail('a JSON object');
+	} catch {
+		return fail('a file that can be read');
+	}
+};

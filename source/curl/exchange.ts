@@ -1,0 +1,120 @@
+import {parse, type Response} from '../response/index.js';
+import {faultFor, type Fault} from './faults.js';
+import {neutralise} from './neutralise.js';
+
+/** The most content that is kept, in octets; the rest is only counted. */
+export const contentKept = 64 * 1024;
+
+/** When it happened, in milliseconds since the beginning, to the microsecond; `tls` is 0 without TLS. */
+export type Timings = {
+	readonly dns: number;
+	readonly connect: number;
+	readonly tls: number;
+	readonly firstByte: number;
+	readonly total: number;
+};
+
+/** A response that arrived, at least its head. */
+export type Answered = {
+	readonly kind: 'answered';
+	/** Its content is cut at {@link contentKept}. Every text in it comes from the network. */
+	readonly response: Response;
+	/** `1.0`, `1.1`, `2` or `3`. */
+	readonly httpVersion: string;
+	/** Absent with curl before 7.70, and where it was stopped. */
+	readonly timings?: Timings;
+	/** How many octets of content arrived. */
+	readonly contentLength: number;
+	/** Whether there was more content than is kept in the response. */
+	readonly truncated: boolean;
+	/** What went wrong after the head. */
+	readonly fault?: Fault & {readonly exitCode: number};
+};
+
+/** What became of a request. */
+export type Exchange =
+	| Answered
+	| ({
+			readonly kind: 'failed';
+			/** Absent where curl did not end by itself. */
+			readonly exitCode?: number;
+	  } & Fault)
+	| {readonly kind: 'missing'}
+	| {readonly kind: 'cancelled'};
+
+/** What a run of curl left behind. */
+export type CurlOutput = {
+	/** `undefined` where a signal ended it. */
+	readonly exitCode: number | undefined;
+	/** The beginning of the standard output. */
+	readonly stdout: Uint8Array;
+	/** The octets of the whole standard output. */
+	readonly received: number;
+	readonly stderr: string;
+	/** Whether it was ended because it received more than anyone looks at. */
+	readonly stopped: boolean;
+};
+
+type Report = Readonly<Record<string, unknown>>;
+
+/** The JSON object that `write-out` put on a line of its own. */
+const reportIn = (stderr: string): Report | undefined => {
+	const line = stderr.split('\n').findLast((each) => each.startsWith('{'));
+	try {
+		return line === undefined ? undefined : (JSON.parse(line) as Report);
+	} catch {
+		return undefined;
+	}
+};
+
+const milliseconds = (seconds: unknown): number => Math.round(Number(seconds ?? 0) * 1e6) / 1e3;
+
+const timingsIn = (report: Report): Timings => ({
+	dns: milliseconds(report['time_namelookup']),
+	connect: milliseconds(report['time_connect']),
+	tls: milliseconds(report['time_appconnect']),
+	firstByte: milliseconds(report['time_starttransfer']),
+	total: milliseconds(report['time_total']),
+});
+
+/** What curl said went wrong: `curl: (35) …`. */
+const messageIn = (stderr: string): string =>
+	neutralise(/^curl: \(\d+\) (?<message>.*)$/m.exec(stderr)?.groups?.['message'] ?? '').text;
+
+/** An answer of 101 without anything after it is an empty reply to curl, and all there is to us. */
+const isWhole = (exitCode: number, {status}: Response): boolean =>
+	exitCode === 0 || (status === 101 && exitCode === 52);
+
+/** Makes sense of what `curl -i` wrote. */
+export const exchangeFrom = ({exitCode, stdout, received, stderr, stopped}: CurlOutput, url: string): Exchange => {
+	const parsed = parse(stdout);
+	const fault = exitCode === undefined || exitCode === 0 ? undefined : faultFor(exitCode, url, messageIn(stderr));
+	if (!parsed.ok) {
+		return {
+			kind: 'failed',
+			...(exitCode !== undefined && {exitCode}),
+			...(fault ?? {
+				reason: exitCode === undefined ? 'curl was ended from outside.' : `That is not HTTP: ${parsed.reason}.`,
+			}),
+		};
+	}
+
+	const report = reportIn(stderr);
+	const {content: all = new Uint8Array(), ...head} = parsed.response;
+	// What follows the content are trailer fields, which `-i` shows there (RFC 9110 §6.5).
+	const contentLength =
+		typeof report?.['size_download'] === 'number' ? report['size_download'] : received - (stdout.length - all.length);
+	const content = all.subarray(0, Math.min(contentLength, contentKept));
+	return {
+		kind: 'answered',
+		response: {...head, ...(content.length > 0 && {content})},
+		httpVersion:
+			/^HTTP\/(?<version>\S+)/.exec(String.fromCharCode(...stdout.subarray(0, 10)))?.groups?.['version'] ?? '',
+		...(report !== undefined && {timings: timingsIn(report)}),
+		contentLength,
+		truncated: stopped || contentLength > content.length,
+		...(fault !== undefined &&
+			exitCode !== undefined &&
+			!isWhole(exitCode, parsed.response) && {fault: {...fault, exitCode}}),
+	};
+};

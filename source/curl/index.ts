@@ -1,0 +1,10 @@
+export {argv} from './argv.js';
+export {contentLines, type ContentLines} from './content-lines.js';
+export {difference, type Compared, type Difference, type DifferenceRow, type Mark} from './difference.js';
+export type {Answered, Exchange, Timings} from './exchange.js';
+export type {Fault} from './faults.js';
+export {neutralise, type Neutralised} from './neutralise.js';
+export {requestFor, type Request, type RequestOptions} from './request.js';
+export {quote, shellLine} from './shell-line.js';
+export {parseTarget, type ParsedTarget, type Target} from './target.js';
+export {verdict, type Verdict} from './verdict.js';

@@ -1,0 +1,35 @@
+import type {Status} from '../statuses/index.js';
+import type {Exchange} from './exchange.js';
+import type {Fault} from './faults.js';
+
+/** Whether the status that was asked for is the one that came. */
+export type Verdict =
+	| {
+			readonly kind: 'as-asked';
+			/** The code of the final response, where the one asked for was an interim one. */
+			readonly final?: number;
+	  }
+	| {readonly kind: 'different'; readonly asked: number; readonly got: number}
+	| ({readonly kind: 'unreachable'; readonly exitCode?: number} & Fault)
+	| {readonly kind: 'missing'}
+	| {readonly kind: 'cancelled'};
+
+/** Judges an exchange by the status that it was to get; an interim one came if it is among those before the final response. */
+export const verdict = (exchange: Exchange, asked: Status): Verdict => {
+	if (exchange.kind === 'failed') {
+		return {...exchange, kind: 'unreachable'};
+	}
+
+	if (exchange.kind !== 'answered') {
+		return exchange;
+	}
+
+	const {status: got, interim = []} = exchange.response;
+	if (got === asked.code) {
+		return {kind: 'as-asked'};
+	}
+
+	return interim.some(({status}) => status === asked.code)
+		? {kind: 'as-asked', final: got}
+		: {kind: 'different', asked: asked.code, got};
+};

@@ -1,0 +1,91 @@
+import type {App} from './framework.js';
+
+const port = 3000;
+
+const gemfile = (rails: string): string => `source "https://rubygems.org"
+
+gem "rails", "${rails}"
+gem "puma", ">= 5.6"
+`;
+
+const application = `require_relative "boot"
+
+require "rails"
+require "action_controller/railtie"
+require "action_cable/engine"
+
+Bundler.require(*Rails.groups)
+
+module StatusApp
+  class Application < Rails::Application
+    config.load_defaults 6.1
+    config.api_only = true
+    config.eager_load = false
+    config.secret_key_base = "only for this example"
+    config.logger = Logger.new($stdout)
+  end
+end
+`;
+
+const boot = `ENV["BUNDLE_GEMFILE"] ||= File.expand_path("../Gemfile", __dir__)
+
+require "bundler/setup"
+`;
+
+const environment = `require_relative "application"
+
+Rails.application.initialize!
+`;
+
+const routes = `Rails.application.routes.draw do
+  match "/", to: "status#show", via: :all
+end
+`;
+
+const noRoutes = `Rails.application.routes.draw do
+end
+`;
+
+const applicationController = `class ApplicationController < ActionController::API
+end
+`;
+
+const cable = `development:
+  adapter: async
+production:
+  adapter: async
+`;
+
+const rackup = `require_relative "config/environment"
+
+run Rails.application
+`;
+
+const places = {
+	controller: 'app/controllers/status_controller.rb',
+	initializer: 'config/initializers/action_cable.rb',
+} as const;
+
+/**
+ * The smallest application of Rails that serves one snippet at `/`.
+ *
+ * @param snippet the code of a controller or of an initializer
+ * @param kind which of the two it is
+ * @param flags what Puma has to be started with besides its address
+ */
+export const railsApp = (snippet: string, kind: keyof typeof places, flags: readonly string[]): App => ({
+	files: [
+		{path: places[kind], content: snippet},
+		{path: 'Gemfile', content: gemfile('>= 6.1')},
+		{path: 'config.ru', content: rackup},
+		{path: 'config/boot.rb', content: boot},
+		{path: 'config/application.rb', content: application},
+		{path: 'config/environment.rb', content: environment},
+		{path: 'config/routes.rb', content: kind === 'controller' ? routes : noRoutes},
+		{path: 'config/cable.yml', content: cable},
+		{path: 'app/controllers/application_controller.rb', content: applicationController},
+	],
+	install: 'bundle install',
+	start: ['bundle exec puma', '--bind', `tcp://127.0.0.1:${port}`, ...flags].join(' '),
+	port,
+});

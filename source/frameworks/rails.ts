@@ -1,0 +1,148 @@
+import {contentOf, type Content, type Field, type Response} from '../response/index.js';
+import {ownFields, type App, type Framework, type Support} from './framework.js';
+import {literals} from './literal.js';
+import {railsApp} from './rails-app.js';
+import {entries, text} from './ruby.js';
+
+/** The length up to which a call stays on one line. */
+const width = 100;
+
+const string = literals.ruby;
+
+const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => (line === '' ? line : `  ${line}`));
+
+/** The statements that send each interim response which Puma can send. */
+const interims: Readonly<Record<number, (fields: readonly Field[]) => readonly string[]>> = {
+	100: () => ['# By now Puma has answered "Expect: 100-continue" with 100 Continue.', 'request.raw_post'],
+	103: (fields) => [
+		'# Puma sends it when it is started with --early-hints.',
+		...fields.map(([name, value]) => `request.send_early_hints(${string(name)} => ${string(value)})`),
+	],
+};
+
+/** The options of `render` besides the content: the status, and the location that it has an option for. */
+const options = (response: Response): readonly string[] => [
+	...(response.status === 200 ? [] : [`status: ${response.status}`]),
+	...response.fields.filter(([name]) => name === 'Location').map(([, value]) => `location: ${string(value)}`),
+];
+
+const render = (first: string, rest: readonly string[]): string => ['render ' + first, ...rest].join(', ');
+
+const renderJson = ({type, value}: Extract<Content, {kind: 'json'}>, rest: readonly string[]): readonly string[] => {
+	const all = [...rest, ...(type === 'application/json' ? [] : [`content_type: ${string(type)}`])];
+	const line = render(`json: { ${entries(value).join(', ')} }`, all);
+	return line.length <= width
+		? [line]
+		: [
+				`render ${[...all, 'json: {'].join(', ')}`,
+				...indent(entries(value).map((entry, index, {length}) => (index < length - 1 ? `${entry},` : entry))),
+				'}',
+			];
+};
+
+/** How `render` is told each media type of a text: its key, the word that ends a heredoc, and what marks it as safe. */
+const textKinds: Readonly<Record<string, {readonly key: string; readonly end: string; readonly safe: string}>> = {
+	'text/plain': {key: 'plain', end: 'TEXT', safe: ''},
+	'text/html': {key: 'html', end: 'HTML', safe: '.html_safe'},
+	'application/xml': {key: 'xml', end: 'XML', safe: ''},
+};
+
+const renderText = ({type, text: content}: Extract<Content, {kind: 'text'}>, rest: readonly string[]) => {
+	const mediaType = type.split(';', 1)[0] ?? type;
+	const known = textKinds[mediaType];
+	const {key, end, safe} = known ?? {key: 'body', end: 'TEXT', safe: ''};
+	const all = [...rest, ...(known === undefined ? [`content_type: ${string(type)}`] : [])];
+	const body = text(content, end);
+	return body.kind === 'heredoc'
+		? [render(`${key}: <<~${end}${safe}`, all), ...indent(body.lines), end]
+		: [render(`${key}: ${body.literal}${safe}`, all)];
+};
+
+const answer = (response: Response): readonly string[] => {
+	const content = contentOf(response);
+	const rest = options(response);
+	if (content.kind === 'none') {
+		return [[`head ${response.status}`, ...rest.filter((option) => !option.startsWith('status:'))].join(', ')];
+	}
+
+	return content.kind === 'json' ? renderJson(content, rest) : renderText(content, rest);
+};
+
+const isCachedForAnyone = ([name, value]: Field): boolean =>
+	name === 'Cache-Control' && /max-age/.test(value) && !/public|private/.test(value);
+
+const setField = (field: Field): string => {
+	const [name, value] = field;
+	const note = isCachedForAnyone(field) ? ' # Rails adds "private".' : '';
+	return `response.set_header(${string(name)}, ${string(value)})${note}`;
+};
+
+/** What an answer needs because Puma would not say where it ends, and the client would wait. */
+const framing: Readonly<Record<number, readonly string[]>> = {
+	205: ['response.set_header("Content-Length", "0") # Puma leaves it out of a 205.'],
+};
+
+const controller = (response: Response): string => {
+	const [sent] = response.interim ?? [];
+	return [
+		'class StatusController < ApplicationController',
+		'  def show',
+		...indent(
+			indent([
+				...(sent === undefined ? [] : (interims[sent.status]?.(sent.fields) ?? [])),
+				...ownFields(response)
+					.filter(([name]) => name !== 'Location')
+					.map(setField),
+				...(framing[response.status] ?? []),
+				...answer(response),
+			]),
+		),
+		'  end',
+		'end',
+		'',
+	].join('\n');
+};
+
+/** Rails' own WebSocket server is Action Cable; `curl`, unlike a browser, sends no Origin. */
+const actionCable = [
+	'Rails.application.configure do',
+	'  config.action_cable.mount_path = "/"',
+	'  # Without this, a request that has no Origin is not upgraded.',
+	'  config.action_cable.disable_request_forgery_protection = true',
+	'end',
+	'',
+].join('\n');
+
+const isUpgrade = (response: Response): boolean => response.status === 101;
+
+const snippet = (response: Response): string => (isUpgrade(response) ? actionCable : controller(response));
+
+const app = (response: Response): App =>
+	railsApp(
+		snippet(response),
+		isUpgrade(response) ? 'initializer' : 'controller',
+		response.interim?.some(({status}) => status === 103) === true ? ['--early-hints'] : [],
+	);
+
+const support: Readonly<Record<number, Support>> = {
+	102: {
+		no: 'Rack has no call for a 102: of the interim responses, Puma sends 100 by itself and 103 through rack.early_hints.',
+		instead: 'Answer 202 at once with a Link to the state of the job, and let the client ask there.',
+	},
+	104: {
+		no: 'Rack has no call for a 104: of the interim responses, Puma sends 100 by itself and 103 through rack.early_hints.',
+		instead: 'Answer the request that opens the upload with 201 and its Location, and let the client resume there.',
+	},
+};
+
+/** Ruby on Rails on Puma, as an API-only application; statuses as integers, whose names differ between versions of Rack. */
+export const rails: Framework = {
+	id: 'rails',
+	name: 'Rails',
+	language: {name: 'Ruby', highlight: 'ruby'},
+	filename: 'status_controller.rb',
+	versions: ['6.1'],
+	snippet,
+	app,
+	supports: ({code}) => support[code] ?? true,
+};

@@ -1,0 +1,66 @@
+import {argv, requestFor, shellLine, type Request, type Target} from '../curl/index.js';
+import {
+	frameworks,
+	verifiedOf,
+	type App,
+	type Framework,
+	type Support,
+	type VerifiedCell,
+} from '../frameworks/index.js';
+import {respond, octets, type BodyFormat, type Response} from '../response/index.js';
+import {ok, type Status} from '../statuses/index.js';
+
+/** What a reader chose: everything else on the screen and in print follows from it. */
+export type Selection = {
+	readonly status: Status;
+	readonly framework: Framework;
+	readonly format: BodyFormat;
+	readonly target: Target | undefined;
+	/** Where the built-in server listens, or would. */
+	readonly serverUrl: string;
+	readonly date: Date;
+};
+
+/** Where the built-in server listens unless that port is taken. */
+export const expectedServer = 'http://127.0.0.1:4170';
+
+/** One cell of the grid of status × framework. */
+export type Cell = Selection & {
+	readonly response: Response;
+	readonly octets: Uint8Array;
+	readonly support: Support;
+	/** The code, where the framework can send the status. */
+	readonly snippet?: string;
+	readonly app?: App;
+	readonly request: Request;
+	/** The arguments of curl. */
+	readonly argv: readonly string[];
+	/** The same as a line for a shell. */
+	readonly shellLine: string;
+	/** What the conformance run saw of this cell, if it was run. */
+	readonly verified: VerifiedCell | undefined;
+};
+
+/** The cell that a selection means. */
+export const cellOf = (selection: Selection): Cell => {
+	const {status, framework, format, target, serverUrl, date} = selection;
+	const response = respond(status, ok, {format, date});
+	const support = framework.supports(status);
+	const request = requestFor({status, target, format, serverUrl});
+	const curl = argv(request);
+	return {
+		...selection,
+		response,
+		octets: octets(response),
+		support,
+		...(support === true && {snippet: framework.snippet(response), app: framework.app(response)}),
+		request,
+		argv: curl,
+		shellLine: shellLine(curl),
+		verified: verifiedOf(framework.id, status.code),
+	};
+};
+
+/** The other frameworks that can send a status. */
+export const othersThatCan = (status: Status, framework: Framework): readonly Framework[] =>
+	frameworks.filter((each) => each !== framework && each.supports(status) === true);

@@ -1,0 +1,1 @@
+export {cellOf, expectedServer, othersThatCan, type Cell, type Selection} from './cell.js';

@@ -1,0 +1,287 @@
+import {closest} from 'fastest-levenshtein';
+import meow from 'meow';
+import {parseTarget, type Target} from './curl/index.js';
+import {flags, parts, copyParts, shells, type CopyPart, type Flag, type Part, type Shell} from './flags.js';
+import {findFramework, frameworks, type Framework} from './frameworks/index.js';
+import {languages, type Language} from './i18n/index.js';
+import {bodyFormats, type BodyFormat} from './response/index.js';
+import {label, lookUp, type Status} from './statuses/index.js';
+
+/** What the arguments choose of a view; what they leave open comes from the configuration. */
+export type Choice = {
+	readonly status?: Status;
+	readonly framework?: Framework;
+	readonly format?: BodyFormat;
+	readonly target?: Target;
+	readonly language?: Language;
+};
+
+/** What the arguments ask for. */
+export type Options =
+	| {readonly kind: 'view'; readonly choice: Choice}
+	| {readonly kind: 'print'; readonly choice: Choice; readonly part: Part}
+	| {readonly kind: 'json'; readonly choice: Choice}
+	| {readonly kind: 'copy'; readonly choice: Choice; readonly part: CopyPart}
+	| {readonly kind: 'run'; readonly choice: Choice; readonly json: boolean}
+	| {readonly kind: 'list'; readonly words: string; readonly json: boolean}
+	| {readonly kind: 'frameworks'; readonly json: boolean}
+	| {readonly kind: 'serve'; readonly port?: number; readonly host: string}
+	| {readonly kind: 'completion'; readonly shell: Shell}
+	| {readonly kind: 'help'}
+	| {readonly kind: 'version'};
+
+/** Options, or one line that says what was wrong with the arguments and what was expected. */
+export type ParsedOptions =
+	{readonly ok: true; readonly options: Options} | {readonly ok: false; readonly error: string};
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The arguments under check: what is wrong is noted, the first note is what the reader is told. */
+type Given = {
+	readonly words: readonly string[];
+	readonly values: Values;
+	/** Notes what is wrong; `undefined`, to stand for the value that is not there. */
+	readonly refuse: (problem: string) => undefined;
+};
+
+const text = ({values, refuse}: Given, name: string): string | undefined => {
+	const value = values[name];
+	if (value === '') {
+		return refuse(`--${name} needs a value`);
+	}
+
+	return typeof value === 'string' ? value : undefined;
+};
+
+const nearest = (word: string, known: readonly string[]): string => `did you mean ${closest(word, [...known])}?`;
+
+const oneOf = <T extends string>(given: Given, name: string, choices: readonly T[]): T | undefined => {
+	const value = text(given, name);
+	return (
+		choices.find((choice) => choice === value) ??
+		(value === undefined
+			? undefined
+			: given.refuse(`--${name} takes ${choices.join(', ')}, not “${value}”; ${nearest(value, choices)}`))
+	);
+};
+
+const statusFrom = ({words, refuse}: Given): Status | undefined => {
+	if (words.length === 0) {
+		return undefined;
+	}
+
+	const name = words.join(' ');
+	const found = lookUp(name);
+	if (found.ok) {
+		return found.status;
+	}
+
+	const guesses = found.nearest.map((status) => label(status)).slice(0, /^\d+$/.test(name) ? 1 : 3);
+	const hint = guesses.length === 0 ? 'status-tui list shows all' : `the nearest: ${guesses.join(', ')}`;
+	return refuse(`“${name}” is no registered status code or name; ${hint}`);
+};
+
+const frameworkFrom = (given: Given): Framework | undefined => {
+	const name = text(given, 'framework');
+	if (name === undefined) {
+		return undefined;
+	}
+
+	const ids = frameworks.map(({id}) => id);
+	return (
+		findFramework(name) ??
+		given.refuse(`--framework: there is no “${name}”; ${nearest(name, ids)} (status-tui frameworks lists all)`)
+	);
+};
+
+const targetFrom = (given: Given): Target | undefined => {
+	const target = text(given, 'target');
+	if (target === undefined) {
+		return undefined;
+	}
+
+	const parsed = parseTarget(target);
+	return parsed.ok ? parsed.target : given.refuse(`--target: ${parsed.reason}`);
+};
+
+const present = <T extends object>(object: T): {readonly [K in keyof T]?: Exclude<T[K], undefined>} =>
+	Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
+		[K in keyof T]?: Exclude<T[K], undefined>;
+	};
+
+const choiceFrom = (given: Given): Choice =>
+	present({
+		status: statusFrom(given),
+		framework: frameworkFrom(given),
+		format: oneOf(given, 'body', bodyFormats),
+		target: targetFrom(given),
+		language: oneOf(given, 'lang', languages),
+	});
+
+const portFrom = (given: Given): number | undefined => {
+	const port = text(given, 'port');
+	return port === undefined || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535)
+		? port === undefined
+			? undefined
+			: Number(port)
+		: given.refuse(`--port takes a number from 0 to 65535, not “${port}”`);
+};
+
+/** The ways to leave without the screen; one at a time. */
+const ways: ReadonlyArray<readonly [flag: string, options: (choice: Choice, given: Given) => Options]> = [
+	['print', (choice, given) => ({kind: 'print', choice, part: oneOf(given, 'print', parts) ?? 'all'})],
+	['copy', (choice, given) => ({kind: 'copy', choice, part: oneOf(given, 'copy', copyParts) ?? 'code'})],
+	['run', (choice, {values}) => ({kind: 'run', choice, json: values['json'] === true})],
+	['json', (choice) => ({kind: 'json', choice})],
+];
+
+const viewFrom = (given: Given): Options => {
+	const {values, refuse} = given;
+	const choice = choiceFrom(given);
+	const asked = ways.filter(([flag]) => values[flag] !== undefined && !(flag === 'json' && values['run'] === true));
+	const [way] = asked;
+	if (way === undefined) {
+		return {kind: 'view', choice};
+	}
+
+	const names = asked.map(([flag]) => `--${flag}`);
+	if (names.length > 1) {
+		refuse(`${names.join(' and ')} cannot be used together; choose one`);
+	}
+
+	if (choice.status === undefined) {
+		refuse(`${names.join(' ')} needs a status, such as: status-tui 417 ${names.join(' ')}`);
+	}
+
+	return way[1](choice, given);
+};
+
+const noWords = ({words, refuse}: Given, command: string): void => {
+	if (words.length > 0) {
+		refuse(`${command} takes no argument, not “${words.join(' ')}”`);
+	}
+};
+
+const shellFrom = ({words, refuse}: Given): Shell => {
+	const name = words.join(' ');
+	return (
+		shells.find((each) => each === name) ??
+		refuse(`completion takes one of ${shells.join(', ')}${name === '' ? '' : `, not “${name}”`}`) ??
+		'bash'
+	);
+};
+
+type Command = {
+	/** The flags it takes besides --help, --version and --lang. */
+	readonly takes: readonly string[];
+	readonly parse: (given: Given) => Options;
+};
+
+const commands: Readonly<Record<string, Command>> = {
+	list: {
+		takes: ['json'],
+		parse: ({words, values}) => ({kind: 'list', words: words.join(' '), json: values['json'] === true}),
+	},
+	frameworks: {
+		takes: ['json'],
+		parse: (given) => {
+			noWords(given, 'frameworks');
+			return {kind: 'frameworks', json: given.values['json'] === true};
+		},
+	},
+	serve: {
+		takes: ['port', 'host'],
+		parse: (given) => {
+			noWords(given, 'serve');
+			const port = portFrom(given);
+			return {kind: 'serve', host: text(given, 'host') ?? '127.0.0.1', ...(port !== undefined && {port})};
+		},
+	},
+	completion: {takes: [], parse: (given) => ({kind: 'completion', shell: shellFrom(given)})},
+};
+
+const view: Command = {
+	takes: flags.filter((flag: Flag) => flag.command === undefined).map(({name}) => name),
+	parse: viewFrom,
+};
+
+const everywhere = ['help', 'version', 'lang'];
+
+const meowFlags = Object.fromEntries(
+	flags.map(({name, ...flag}: Flag) => [
+		name,
+		{
+			type: flag.value === undefined ? ('boolean' as const) : ('string' as const),
+			...(flag.short !== undefined && {shortFlag: flag.short}),
+		},
+	]),
+);
+
+/** What meow makes of the arguments, told all that it would otherwise look up on the disk; or what it refuses. */
+const read = (argv: readonly string[]): Pick<Given, 'words' | 'values'> | string => {
+	try {
+		const {input, flags: values} = meow({
+			importMeta: {url: 'file:///status-tui'} as ImportMeta,
+			pkg: {name: 'status-tui'},
+			argv: [...argv],
+			flags: meowFlags,
+			autoHelp: false,
+			autoVersion: false,
+			allowUnknownFlags: true,
+			booleanDefault: undefined,
+		});
+		return {words: input, values};
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+};
+
+const checkFlags = ({values, refuse}: Given, command: Command, name: string): void => {
+	const known = flags.map((flag) => flag.name);
+	for (const flag of Object.keys(values).filter((each) => values[each] !== undefined)) {
+		const written = `${flag.length === 1 ? '-' : '--'}${flag}`;
+		if (!known.some((each) => each === flag)) {
+			refuse(
+				`there is no flag ${written}; ${nearest(
+					flag,
+					known.map((each) => `--${each}`),
+				)}`,
+			);
+		} else if (!everywhere.includes(flag) && !command.takes.includes(flag)) {
+			refuse(`${name} does not take ${written}; status-tui --help lists what does`);
+		}
+	}
+};
+
+/** Flags that answer at once, whatever else is there. */
+const answers = ['help', 'version'] as const;
+
+/**
+ * What the arguments ask for.
+ *
+ * @param argv the arguments after the program's name
+ */
+export const parseOptions = (argv: readonly string[]): ParsedOptions => {
+	const given = read(argv);
+	if (typeof given === 'string') {
+		return {ok: false, error: given};
+	}
+
+	const problems: string[] = [];
+	const refuse = (problem: string): undefined => {
+		problems.push(problem);
+	};
+
+	const [first = '', ...rest] = given.words;
+	const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
+	checkFlags({...given, refuse}, command ?? view, command === undefined ? 'a status' : first);
+	const answer = answers.find((name) => given.values[name] === true);
+	if (answer !== undefined && problems.length === 0) {
+		return {ok: true, options: {kind: answer}};
+	}
+
+	const options =
+		command === undefined ? view.parse({...given, refuse}) : command.parse({...given, words: rest, refuse});
+	const [error] = problems;
+	return error === undefined ? {ok: true, options} : {ok: false, error};
+};

@@ -1,0 +1,27 @@
+import type {App} from '../frameworks/index.js';
+
+// eslint-disable-next-line no-control-regex -- control characters are part of what is refused
+const unusable = /[\\:\u0000-\u001F\u007F]/;
+
+const leavesFolder = (path: string): boolean =>
+	unusable.test(path) || path.split('/').some((part) => part === '' || part === '.' || part === '..');
+
+/** Why the paths of an app cannot be written below one folder, or `undefined` if they can, on every system. */
+export const pathProblem = ({files}: App): string | undefined => {
+	const outside = files.find(({path}) => leavesFolder(path));
+	if (outside !== undefined) {
+		return `${JSON.stringify(outside.path)} is not a path inside the folder`;
+	}
+
+	const names = new Set(files.map(({path}) => path.toLowerCase()));
+	return names.size === files.length ? undefined : 'two files have the same path';
+};
+
+/** Why a folder's name, as somebody typed it, cannot be meant, or `undefined`. Only a shell knows what `~` stands for. */
+export const folderProblem = (folder: string): string | undefined => {
+	if (folder.includes('\0')) {
+		return 'the name of a folder has no NUL';
+	}
+
+	return /^~/.test(folder) ? `write the whole path in place of ~, or ./${folder}` : undefined;
+};

@@ -1,0 +1,74 @@
+import {frameworks, verified} from '../frameworks/index.js';
+import type {Cell} from '../grid/index.js';
+import type {Response} from '../response/index.js';
+import type {Status} from '../statuses/index.js';
+
+const decoder = new TextDecoder();
+
+const pretty = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** A status as data. */
+const statusData = ({
+	code,
+	phrase,
+	slug,
+	class: statusClass,
+	role,
+	content,
+	meaning,
+	formerNames,
+	...rest
+}: Status) => ({
+	code,
+	phrase,
+	slug,
+	class: statusClass,
+	role,
+	content,
+	meaning,
+	formerNames,
+	specification: rest.specification,
+	fields: rest.fields.map(({name, level, specification}) => ({name, level, specification})),
+});
+
+const responseData = ({status, phrase, fields, content, interim}: Response): unknown => ({
+	...(interim !== undefined && {interim: interim.map((each) => responseData(each))}),
+	status,
+	phrase,
+	fields,
+	...(content !== undefined && {content: decoder.decode(content)}),
+});
+
+/** Everything about a cell as JSON. */
+export const cellJson = (cell: Cell): string =>
+	pretty({
+		status: statusData(cell.status),
+		response: {...(responseData(cell.response) as object), raw: decoder.decode(cell.octets)},
+		framework: {id: cell.framework.id, name: cell.framework.name, language: cell.framework.language.name},
+		...(cell.support === true
+			? {code: cell.snippet, app: cell.app}
+			: {cannot: {reason: cell.support.no, instead: cell.support.instead}}),
+		verified: cell.verified ?? null,
+		curl: {argv: ['curl', ...cell.argv], line: cell.shellLine},
+	});
+
+/** Statuses as a JSON array. */
+export const statusesJson = (statuses: readonly Status[]): string => pretty(statuses.map((each) => statusData(each)));
+
+/** How many cells of a framework ran, cannot be sent, and failed, on which version; `null` if it was never run. */
+export const tally = (
+	id: string,
+): {readonly version: string; readonly ran: number; readonly cannot: number; readonly failed: number} | null => {
+	const seen = verified[id];
+	if (seen === undefined) {
+		return null;
+	}
+
+	const results = Object.values(seen.cells).map(({result}) => result);
+	const count = (wanted: (typeof results)[number]): number => results.filter((each) => each === wanted).length;
+	return {version: seen.version, ran: count('ran'), cannot: count('cannot'), failed: count('failed')};
+};
+
+/** All frameworks as a JSON array of `{id, name, language, verified}`. */
+export const frameworksJson = (): string =>
+	pretty(frameworks.map(({id, name, language}) => ({id, name, language: language.name, verified: tally(id)})));

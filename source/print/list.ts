@@ -1,0 +1,19 @@
+import {frameworks} from '../frameworks/index.js';
+import {label, type Status} from '../statuses/index.js';
+import {tally} from './json.js';
+
+/** Statuses, one a line. */
+export const statusLines = (statuses: readonly Status[]): string =>
+	statuses.map((status) => `${label(status)}\n`).join('');
+
+/** Frameworks in columns: id, name, language, and what was run. */
+export const frameworkLines = (): string => {
+	const rows = frameworks.map(({id, name, language}) => {
+		const seen = tally(id);
+		const proof =
+			seen === null ? 'not run yet' : `${seen.version}: ${seen.ran} ran, ${seen.cannot} cannot, ${seen.failed} failed`;
+		return [id, name, language.name, proof] as const;
+	});
+	const sizes = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)) + 2);
+	return rows.map((row) => `${row.map((value, column) => value.padEnd(sizes[column] ?? 0)).join('')}\n`).join('');
+};

@@ -1,0 +1,87 @@
+import {spawn} from 'node:child_process';
+
+/** Where the program runs. */
+export type OpenOptions = {
+	readonly env: Readonly<NodeJS.ProcessEnv>;
+	readonly platform: NodeJS.Platform;
+	/** Milliseconds after which an opener that still runs counts as one that works: 1000. Some end only with the browser. */
+	readonly patience?: number;
+};
+
+/** Whether a program took the address, or why none did. */
+export type Opened = {readonly ok: true} | {readonly ok: false; readonly reason: string};
+
+/** A program that shows an address, given as its last argument, in a browser. */
+type Opener = {
+	readonly file: string;
+	readonly args?: readonly string[];
+	readonly fits: boolean;
+};
+
+/** Windows' own handler of addresses. Unlike `start`, it is no command of a shell, to which `&` would mean something. */
+const rundll32 = {file: 'rundll32.exe', args: ['url.dll,FileProtocolHandler']} as const;
+
+const openers = ({env, platform}: OpenOptions): readonly Opener[] => {
+	const isSet = (name: string): boolean => Boolean(env[name]);
+	const here = !isSet('SSH_TTY') && !isSet('SSH_CONNECTION');
+	const onWsl = here && (isSet('WSL_DISTRO_NAME') || isSet('WSL_INTEROP'));
+	const onDesktop = isSet('WAYLAND_DISPLAY') || isSet('DISPLAY');
+	const browser = env['BROWSER'] ?? '';
+	return [
+		{file: 'termux-open-url', fits: here && isSet('TERMUX_VERSION')},
+		{file: 'open', fits: here && platform === 'darwin'},
+		{file: 'wslview', fits: onWsl},
+		{...rundll32, fits: onWsl || (here && platform === 'win32')},
+		{file: 'xdg-open', fits: onDesktop},
+		{file: 'gio', args: ['open'], fits: onDesktop},
+		{file: browser, fits: /^[^\s:%]+$/.test(browser)},
+	];
+};
+
+const start = (file: string, args: readonly string[], {env, platform, patience = 1000}: OpenOptions): Promise<Opened> =>
+	new Promise((resolve) => {
+		const child = spawn(file, args, {env, stdio: 'ignore', detached: platform !== 'win32', windowsHide: true});
+		const end = (opened: Opened): void => {
+			clearTimeout(timer);
+			resolve(opened);
+		};
+
+		const timer = setTimeout(() => {
+			child.unref();
+			end({ok: true});
+		}, patience);
+		child.once('error', (error: NodeJS.ErrnoException) => {
+			const reason = error.code === 'ENOENT' ? 'is not installed' : `does not start: ${error.code ?? error.message}`;
+			end({ok: false, reason: `${file} ${reason}`});
+		});
+		child.once('exit', (code, signal) => {
+			end(
+				code === 0
+					? {ok: true}
+					: {
+							ok: false,
+							reason: `${file} ${code === null ? `was ended by ${signal}` : `failed with exit code ${code}`}`,
+						},
+			);
+		});
+	});
+
+/** Opens an `https` URL in the browser of the machine at which the person sits, by the first program that can. */
+export const openUrl = async (url: string, options: OpenOptions): Promise<Opened> => {
+	const address = URL.canParse(url) ? new URL(url) : undefined;
+	if (address?.protocol !== 'https:') {
+		return {ok: false, reason: 'not an https:// URL'};
+	}
+
+	const reasons: string[] = [];
+	for (const {file, args = []} of openers(options).filter(({fits}) => fits)) {
+		const opened = await start(file, [...args, address.href], options);
+		if (opened.ok) {
+			return opened;
+		}
+
+		reasons.push(opened.reason);
+	}
+
+	return {ok: false, reason: reasons.length > 0 ? reasons.join('; ') : 'no browser can be opened from here'};
+};

@@ -1,0 +1,70 @@
+import {contentLines, neutralise, type Exchange, type Verdict} from '../curl/index.js';
+import type {Cell} from '../grid/index.js';
+import {en, type Messages} from '../i18n/index.js';
+import {head, type Response} from '../response/index.js';
+
+/** A verdict in one line. */
+export const verdictLine = (verdict: Verdict, asked: number, words: Messages): string => {
+	const {live} = words;
+	switch (verdict.kind) {
+		case 'as-asked':
+			return live.asAsked(asked, verdict.final);
+		case 'different':
+			return live.different(verdict.asked, verdict.got);
+		case 'unreachable':
+			return `${live.unreachable}: ${verdict.reason}`;
+		case 'missing':
+			return live.missing;
+		case 'cancelled':
+			return live.cancelled;
+	}
+};
+
+/** A response that came from the network as lines that are safe to show. */
+const responseLines = ({interim = [], ...response}: Response): readonly string[] => {
+	const type = response.fields.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+	const heads = [...interim, response].flatMap((each) => head(each).split('\r\n').slice(0, -1));
+	return [
+		...heads.map((line) => neutralise(line).text),
+		...(response.content === undefined ? [] : contentLines(response.content, type).lines),
+	];
+};
+
+/** What came of a run for people: the verdict first, then how long it took, then what came back. */
+export const outcomeText = ({status, request}: Cell, exchange: Exchange, verdict: Verdict): string => {
+	const timings = exchange.kind === 'answered' ? exchange.timings : undefined;
+	return [
+		verdictLine(verdict, status.code, en),
+		...(verdict.kind === 'unreachable' && verdict.remedy !== undefined ? [verdict.remedy] : []),
+		...(verdict.kind === 'missing' ? [en.live.missingCure] : []),
+		`${request.method} ${request.url}`,
+		...(timings === undefined ? [] : [en.live.timings(timings)]),
+		...(exchange.kind === 'answered' ? ['', ...responseLines(exchange.response)] : []),
+		'',
+	].join('\n');
+};
+
+/** What came of a run as JSON. */
+export const outcomeJson = ({status, request}: Cell, exchange: Exchange, verdict: Verdict): string => {
+	const answered = exchange.kind === 'answered' ? exchange : undefined;
+	const decoder = new TextDecoder();
+	return `${JSON.stringify(
+		{
+			asked: status.code,
+			request,
+			verdict,
+			...(answered !== undefined && {
+				response: {
+					...answered.response,
+					...(answered.response.content !== undefined && {
+						content: decoder.decode(answered.response.content),
+					}),
+				},
+				timings: answered.timings,
+				contentLength: answered.contentLength,
+			}),
+		},
+		undefined,
+		2,
+	)}\n`;
+};

@@ -1,0 +1,91 @@
+import {verified} from '../frameworks/index.js';
+import {head, type Response} from '../response/index.js';
+import {label, type FieldRule, type Specification, type Status} from '../statuses/index.js';
+import type {Part} from '../flags.js';
+import type {Cell} from '../grid/index.js';
+
+const decoder = new TextDecoder();
+
+/** What a part says: octets for the wire or text for people, or why there is none. */
+export type Printed =
+	{readonly ok: true; readonly output: Uint8Array | string} | {readonly ok: false; readonly reason: string};
+
+const citation = ({document, section, url}: Specification): string =>
+	`${document}${section === undefined ? '' : ` §${section}`}  ${url}`;
+
+const fieldText = ({name, level, specification}: FieldRule): string =>
+	`${name} ${level} (${specification.document}${specification.section === undefined ? '' : ` §${specification.section}`})`;
+
+const contents: Readonly<Record<Status['content'], string>> = {
+	allowed: 'allowed',
+	required: 'required',
+	forbidden: 'none: the response ends after the fields',
+	empty: 'none: Content-Length is 0',
+};
+
+const aboutText = (status: Status): string => {
+	const rows: ReadonlyArray<readonly [name: string, value: string]> = [
+		['Role', status.role],
+		['Content', contents[status.content]],
+		['Fields', status.fields.map((rule) => fieldText(rule)).join(', ')],
+		['Once called', status.formerNames.join(', ')],
+		['Specification', citation(status.specification)],
+	];
+	return [
+		label(status),
+		status.meaning,
+		'',
+		...rows.filter(([, value]) => value !== '').map(([name, value]) => `${`${name}:`.padEnd(15)}${value}`),
+		'',
+	].join('\n');
+};
+
+/** A response as lines for people: LF line ends, and one at the end. */
+const responseText = (response: Response): string => {
+	const heads = [...(response.interim ?? []), response].map((each) => head(each)).join('');
+	return `${(heads + decoder.decode(response.content)).replaceAll('\r\n', '\n').trimEnd()}\n`;
+};
+
+const refusal = ({framework, status, support}: Cell): string =>
+	support === true ? '' : `${framework.name} cannot send ${label(status)}. ${support.no} ${support.instead}`;
+
+const proofText = ({framework, verified: seen}: Cell): string =>
+	seen?.result === 'ran' ? `, run on ${framework.name} ${verified[framework.id]?.version ?? ''}` : '';
+
+const appText = (cell: Cell): string | undefined => {
+	const {app} = cell;
+	if (app === undefined) {
+		return undefined;
+	}
+
+	const commands = [...(app.install === undefined ? [] : [`install: ${app.install}`]), `start: ${app.start}`];
+	const files = app.files.map(({path, content}) => `==> ${path} <==\n${content}`);
+	return [...commands, `then open: http://127.0.0.1:${app.port}/`, '', files.join('\n')].join('\n');
+};
+
+const allText = (cell: Cell): string => {
+	const {status, framework, response, snippet, shellLine} = cell;
+	return [
+		`# ${label(status)}: response`,
+		responseText(response),
+		snippet === undefined
+			? `# Code: none\n${refusal(cell)}\n`
+			: `# Code: ${framework.name}, ${framework.language.name}${proofText(cell)}\n${snippet}`,
+		`# curl\n${shellLine}\n`,
+	].join('\n');
+};
+
+const orRefusal = (cell: Cell, output: string | undefined): Printed =>
+	output === undefined ? {ok: false, reason: refusal(cell)} : {ok: true, output};
+
+const printers: Readonly<Record<Part, (cell: Cell) => Printed>> = {
+	response: ({octets}) => ({ok: true, output: octets}),
+	code: (cell) => orRefusal(cell, cell.snippet),
+	app: (cell) => orRefusal(cell, appText(cell)),
+	curl: ({shellLine}) => ({ok: true, output: `${shellLine}\n`}),
+	about: ({status}) => ({ok: true, output: aboutText(status)}),
+	all: (cell) => ({ok: true, output: allText(cell)}),
+};
+
+/** A part of a cell for a pipe: no escape codes; `response` is the octets of the wire and nothing else. */
+export const printed = (cell: Cell, part: Part): Printed => printers[part](cell);

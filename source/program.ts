@@ -1,0 +1,36 @@
+/** The process as the commands see it; only `cli.ts` knows the real one. */
+export type Program = {
+	readonly env: Readonly<NodeJS.ProcessEnv>;
+	readonly platform: NodeJS.Platform;
+	readonly version: string;
+	readonly description: string;
+	readonly now: () => Date;
+	/** Writes the answer, all of it before it returns. */
+	readonly out: (output: Uint8Array | string) => void;
+	/** Writes one line for people, beside the answer. */
+	readonly say: (line: string) => void;
+	/** The terminal, where both standard input and output are one. */
+	readonly terminal?: Terminal;
+	/** Aborted when the process is asked to end, by a signal. */
+	readonly ending: AbortSignal;
+};
+
+/** The real terminal. */
+export type Terminal = {
+	readonly size: () => {readonly columns: number; readonly rows: number};
+	/** Writes escape sequences and text at once. */
+	readonly write: (text: string) => void;
+	readonly setRawMode: (on: boolean) => void;
+	/** Whether colours may be used. */
+	readonly colors: boolean;
+	/** Whether it takes OSC 8 hyperlinks. */
+	readonly links: boolean;
+	/** Stops the process as Ctrl-Z does; resolves when it is continued. */
+	readonly stop: () => Promise<void>;
+};
+
+/** The exit codes of the program. */
+export const exitCodes = {done: 0, failed: 1, usage: 2, differentStatus: 3, unreachable: 4} as const;
+
+/** One of {@link exitCodes}. */
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,0 +1,73 @@
+import type {AddressInfo, Server} from 'node:net';
+
+/** Where to listen. */
+export type Place = {
+	/** An address of this machine or a name for one. */
+	readonly host: string;
+	/** 0 lets the system choose. */
+	readonly port: number;
+	/** Whether another port will not do; without it, the next free one is taken. */
+	readonly exact: boolean;
+};
+
+/** The port that was taken, or the reason why there is none, as the end of a sentence. */
+export type Listening = {readonly ok: true; readonly port: number} | {readonly ok: false; readonly reason: string};
+
+/** How many ports are tried before the search is given up. */
+const attempts = 100;
+
+const reasons: Readonly<Record<string, (place: Place) => string>> = {
+	EADDRINUSE: ({port, host}) => `port ${port} on ${host} is taken`,
+	EACCES: ({port, host}) =>
+		`port ${port} on ${host} needs rights that this user does not have; ports above 1023 do not`,
+	EADDRNOTAVAIL: ({host}) => `${host} is not an address of this machine`,
+	ENOTFOUND: ({host}) => `the name ${host} has no address`,
+	EAI_AGAIN: ({host}) => `the name ${host} could not be looked up`,
+	ERR_SOCKET_BAD_PORT: ({port}) => `a port is a whole number from 0 to 65535, and ${port} is not`,
+};
+
+const reasonFor = (error: NodeJS.ErrnoException, place: Place): string =>
+	reasons[error.code ?? '']?.(place) ?? `cannot listen on ${place.host}:${place.port} (${error.message})`;
+
+/** Resolves to what went wrong, or to `undefined` once the server listens. */
+const listenOnce = (server: Server, {host, port}: Place): Promise<NodeJS.ErrnoException | undefined> =>
+	new Promise((resolve) => {
+		server.once('error', resolve);
+		try {
+			server.listen(port, host, () => {
+				server.off('error', resolve);
+				resolve(undefined);
+			});
+		} catch (error) {
+			server.off('error', resolve);
+			resolve(error as NodeJS.ErrnoException);
+		}
+	});
+
+/** Makes a server listen on the first port that is free from the wanted one upwards, or on no other than that. */
+export const listen = async (server: Server, place: Place): Promise<Listening> => {
+	const last = place.exact || place.port === 0 ? place.port : Math.min(place.port + attempts - 1, 65_535);
+	for (let port = place.port; ; port++) {
+		const error = await listenOnce(server, {...place, port});
+		if (error === undefined) {
+			return {ok: true, port: (server.address() as AddressInfo).port};
+		}
+
+		if (error.code !== 'EADDRINUSE') {
+			return {ok: false, reason: reasonFor(error, {...place, port})};
+		}
+
+		if (port >= last) {
+			const range = `ports ${place.port}–${last} on ${place.host} are taken`;
+			return {ok: false, reason: last > place.port ? range : reasonFor(error, place)};
+		}
+	}
+};
+
+const everywhere: Readonly<Record<string, string>> = {'0.0.0.0': '127.0.0.1', '::': '::1'};
+
+/** The address at which this machine reaches a server of its own, without a final slash. */
+export const urlOf = (host: string, port: number): string => {
+	const address = everywhere[host] ?? host;
+	return `http://${address.includes(':') ? `[${address}]` : address}:${port}`;
+};

@@ -1,0 +1,62 @@
+import {octets, type Response} from '../response/index.js';
+import type {Answer} from './answer.js';
+
+/** A response as it goes to the socket. */
+export type Message = {
+	readonly status: number;
+	/** Its octets, one character each. */
+	readonly text: string;
+	/** Whether the connection ends after it: it says so itself, or another protocol would take over. */
+	readonly closes: boolean;
+};
+
+/** What a request leaves out of the response. */
+export type Omissions = {
+	/** The answer to HEAD: all fields, and nothing after them (RFC 9110 §9.3.2). */
+	readonly content: boolean;
+	/** The answer to HTTP/1.0, which must not get an interim response (RFC 9110 §15.2). */
+	readonly interim: boolean;
+};
+
+const closes = ({status, fields}: Response): boolean =>
+	status === 101 || fields.some(([name, value]) => name === 'Connection' && value === 'close');
+
+const messageOf = (response: Response, omitted: Omissions): Message => {
+	const {content, interim, ...final} = response;
+	const kept = {
+		...final,
+		...(content !== undefined && !omitted.content && {content}),
+		...(interim !== undefined && !omitted.interim && {interim}),
+	};
+	return {
+		status: interim?.[0]?.status ?? response.status,
+		text: Buffer.from(octets(kept)).toString('latin1'),
+		closes: closes(response),
+	};
+};
+
+/**
+ * Turns answers into messages, and keeps those of the present second, since `Date` is all that changes.
+ *
+ * @param now the moment that `Date` tells
+ */
+export const createWire = (now: () => Date) => {
+	const kept = new Map<string, Message>();
+	let second = Number.NaN;
+	return ({key, make}: Answer, omitted: Omissions): Message => {
+		const date = now();
+		const present = Math.floor(date.getTime() / 1000);
+		if (present !== second) {
+			kept.clear();
+			second = present;
+		}
+
+		const name = `${key} ${omitted.content} ${omitted.interim}`;
+		const message = kept.get(name) ?? messageOf(make(date), omitted);
+		if (key !== undefined) {
+			kept.set(name, message);
+		}
+
+		return message;
+	};
+};

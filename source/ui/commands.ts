@@ -1,0 +1,163 @@
+import {copiedLine} from '../print/copied.js';
+import {copyable} from '../clipboard/index.js';
+import {parseTarget, verdict} from '../curl/index.js';
+import {messagesOf, type Messages} from '../i18n/index.js';
+import type {Effects} from './effects.js';
+import type {ActionName} from './keymap.js';
+import {contentOf} from './screen.js';
+import type {Notice} from './state.js';
+import type {Store} from './store.js';
+import {viewOf, zoomable, type View} from './view.js';
+
+/** What a component lends to the commands: how to leave, and how to lend the terminal to somebody else. */
+export type Host = {readonly exit: () => void; readonly suspend: (callback: () => Promise<void>) => Promise<void>};
+
+/** The keys whose effect is outside the state. */
+export type Commands = {
+	readonly perform: (action: ActionName) => void;
+	/** Enter in the line of a prompt. */
+	readonly submit: () => void;
+};
+
+/** Binds the keys with an effect outside to the store that hears of the outcome. */
+export const createCommands = (store: Store, effects: Effects, host: Host): Commands => {
+	let running: AbortController | undefined;
+
+	const view = (): View => viewOf(store.state());
+	const words = (): Messages => messagesOf(store.state().language);
+	const notify = (kind: Notice['kind'], text: string): void => {
+		store.dispatch({type: 'notice', notice: {kind, text}});
+	};
+
+	const copy = async (text: string | undefined, kind: Parameters<typeof copyable>[1]): Promise<void> => {
+		if (text === undefined || text === '') {
+			notify('bad', words().nothingToCopy);
+			return;
+		}
+
+		const copied = await effects.copy(copyable(text, kind));
+		notify(copied.ok ? 'good' : 'bad', copiedLine(copied, words()));
+	};
+
+	const codeText = ({cell, state}: View): string | undefined =>
+		state.wholeApp ? contentOf(viewOf(state), 'code').text : cell.snippet;
+
+	const run = async (): Promise<void> => {
+		const {state, cell} = view();
+		if (state.live.kind === 'running') {
+			return;
+		}
+
+		if (state.target === undefined && state.server.kind !== 'ready') {
+			notify(
+				'bad',
+				state.server.kind === 'failed' ? words().serverFailed(state.server.reason) : words().serverStarting,
+			);
+			return;
+		}
+
+		const {url} = cell.request;
+		running = new AbortController();
+		const {signal} = running;
+		store.dispatch({type: 'live', live: {kind: 'running', url}});
+		const exchange = await effects.runCurl(cell.request, signal);
+		if (!signal.aborted) {
+			const seen = verdict(exchange, cell.status);
+			store.dispatch({type: 'live', live: {kind: 'done', url, exchange, verdict: seen}});
+		}
+	};
+
+	const write = async (folder: string): Promise<void> => {
+		const {app} = view().cell;
+		if (app === undefined) {
+			notify('bad', words().nothingToWrite);
+			return;
+		}
+
+		const written = await effects.writeApp(app, folder);
+		if (written.ok) {
+			store.dispatch({type: 'close'});
+			notify('good', words().written(written.folder, written.files.length));
+		} else {
+			store.dispatch({type: 'prompt-error', error: written.reason});
+		}
+	};
+
+	const useTarget = (text: string): void => {
+		if (text.trim() === '') {
+			store.dispatch({type: 'target', target: undefined});
+			notify('good', words().targetIs(words().builtInServer));
+			return;
+		}
+
+		const parsed = parseTarget(text);
+		if (parsed.ok) {
+			store.dispatch({type: 'target', target: parsed.target});
+			notify('good', words().targetIs(parsed.target.template));
+		} else {
+			store.dispatch({type: 'prompt-error', error: parsed.reason});
+		}
+	};
+
+	const commands: Readonly<Partial<Record<ActionName, () => void | Promise<void>>>> = {
+		'copy-code': async () => copy(codeText(view()), 'code'),
+		'copy-response': async () =>
+			copy(contentOf(viewOf({...store.state(), live: {kind: 'none'}}), 'response').text, 'response'),
+		'copy-curl': async () => copy(view().cell.shellLine, 'command'),
+		'copy-pane': async () => {
+			const now = view();
+			const pane = now.state.focus === 'list' ? 'list' : zoomable(now.state);
+			return copy(contentOf(now, pane).text, pane === 'response' ? 'response' : pane === 'code' ? 'code' : 'command');
+		},
+		run,
+		back: () => {
+			running?.abort();
+			running = undefined;
+		},
+		write: () => {
+			const {cell} = view();
+			if (cell.app === undefined) {
+				notify('bad', words().nothingToWrite);
+			} else {
+				store.dispatch({
+					type: 'prompt',
+					purpose: 'folder',
+					text: `./${cell.framework.id}-${cell.status.code}`,
+				});
+			}
+		},
+		specification: async () => {
+			const {url} = view().cell.status.specification;
+			const opened = await effects.openUrl(url);
+			if (opened.ok) {
+				notify('good', words().opened(url));
+			} else {
+				notify('bad', `${opened.reason}: ${url}`);
+			}
+		},
+		format: () => {
+			const {format} = store.state();
+			notify('good', words().formatIs(format));
+		},
+		language: () => {
+			notify('good', words().languageIs(words().languageName));
+		},
+		quit: () => {
+			running?.abort();
+			host.exit();
+		},
+		suspend: async () => host.suspend(effects.suspend),
+	};
+
+	return {
+		perform: (action) => {
+			void commands[action]?.();
+		},
+		submit: () => {
+			const {dialog} = store.state();
+			if (dialog.kind === 'prompt') {
+				void (dialog.purpose === 'target' ? useTarget(dialog.editor.text) : write(dialog.editor.text));
+			}
+		},
+	};
+};

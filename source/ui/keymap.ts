@@ -1,0 +1,137 @@
+/** The groups in which the help screen and the readme show the keys, in order. */
+export const groups = ['choose', 'look', 'take', 'fire', 'program'] as const;
+
+/** One of {@link groups}. */
+export type Group = (typeof groups)[number];
+
+type Binding = {
+	readonly action: string;
+	/** Keys as {@link keyName} names them. */
+	readonly keys: readonly string[];
+	/** How the keys are written for people. */
+	readonly shown: string;
+	readonly group: Group;
+};
+
+const digits = [...'0123456789'];
+
+/** Every key of the program: what it does where no text is being typed. The help, the footer and the readme are made from this. */
+export const bindings = [
+	{action: 'previous-status', keys: ['up', 'k'], shown: '↑ k', group: 'choose'},
+	{action: 'next-status', keys: ['down', 'j'], shown: '↓ j', group: 'choose'},
+	{action: 'page-up', keys: ['pageup', 'ctrl-u'], shown: 'PgUp', group: 'choose'},
+	{action: 'page-down', keys: ['pagedown', 'ctrl-d'], shown: 'PgDn', group: 'choose'},
+	{action: 'first', keys: ['home', 'g'], shown: 'Home g', group: 'choose'},
+	{action: 'last', keys: ['end', 'G'], shown: 'End G', group: 'choose'},
+	{action: 'jump', keys: digits, shown: '0–9', group: 'choose'},
+	{action: 'find', keys: ['/'], shown: '/', group: 'choose'},
+	{action: 'previous-framework', keys: ['left', 'h'], shown: '← h', group: 'choose'},
+	{action: 'next-framework', keys: ['right', 'l'], shown: '→ l', group: 'choose'},
+	{action: 'frameworks', keys: ['f'], shown: 'f', group: 'choose'},
+	{action: 'next-pane', keys: ['tab'], shown: 'Tab', group: 'look'},
+	{action: 'previous-pane', keys: ['shift-tab'], shown: 'Shift-Tab', group: 'look'},
+	{action: 'zoom', keys: ['z'], shown: 'z', group: 'look'},
+	{action: 'about', keys: ['i'], shown: 'i', group: 'look'},
+	{action: 'specification', keys: ['o'], shown: 'o', group: 'look'},
+	{action: 'format', keys: ['b'], shown: 'b', group: 'look'},
+	{action: 'app', keys: ['a'], shown: 'a', group: 'look'},
+	{action: 'copy-code', keys: ['c'], shown: 'c', group: 'take'},
+	{action: 'copy-response', keys: ['r'], shown: 'r', group: 'take'},
+	{action: 'copy-curl', keys: ['u'], shown: 'u', group: 'take'},
+	{action: 'copy-pane', keys: ['y'], shown: 'y', group: 'take'},
+	{action: 'write', keys: ['w'], shown: 'w', group: 'take'},
+	{action: 'run', keys: ['enter'], shown: '⏎', group: 'fire'},
+	{action: 'back', keys: ['escape'], shown: 'Esc', group: 'fire'},
+	{action: 'target', keys: ['t'], shown: 't', group: 'fire'},
+	{action: 'language', keys: ['L'], shown: 'L', group: 'program'},
+	{action: 'help', keys: ['?'], shown: '?', group: 'program'},
+	{action: 'quit', keys: ['q', 'ctrl-c'], shown: 'q Ctrl-C', group: 'program'},
+	{action: 'suspend', keys: ['ctrl-z'], shown: 'Ctrl-Z', group: 'program'},
+] as const satisfies readonly Binding[];
+
+/** What a key can do. */
+export type ActionName = (typeof bindings)[number]['action'];
+
+const byKey = new Map<string, ActionName>(bindings.flatMap(({action, keys}) => keys.map((key) => [key, action])));
+
+/** What a key does where no text is being typed, or `undefined`. */
+export const actionOf = (key: string): ActionName | undefined => byKey.get(key);
+
+const shownOf = new Map<ActionName, string>(bindings.map(({action, shown}) => [action, shown]));
+
+/** How the keys of an action are written for people, the shortest form: `c`, `⏎`. */
+export const shownKey = (action: ActionName): string => (shownOf.get(action) ?? '').split(' ')[0] ?? '';
+
+/** Where a key is pressed, which decides what the footer teaches. */
+export type Context = 'browse' | 'small' | 'pane' | 'live' | 'running' | 'find' | 'pick' | 'prompt' | 'help' | 'about';
+
+/** A hint of the footer: the keys of one or more actions, and the message that says what they do. */
+export type Hint = {readonly keys: string; readonly label: HintLabel};
+
+/** What a hint of the footer says. */
+export type HintLabel =
+	| 'status'
+	| 'framework'
+	| 'find'
+	| 'run'
+	| 'copyCode'
+	| 'copyPane'
+	| 'about'
+	| 'nextPane'
+	| 'help'
+	| 'scroll'
+	| 'zoom'
+	| 'list'
+	| 'back'
+	| 'again'
+	| 'target'
+	| 'cancel'
+	| 'choose'
+	| 'keep'
+	| 'use'
+	| 'specification'
+	| 'close';
+
+const hint = (label: HintLabel, ...actions: readonly ActionName[]): Hint => ({
+	keys: actions.map((action) => shownKey(action)).join(''),
+	label,
+});
+
+/** What the footer teaches in each place, most useful first; what does not fit is left out from the end. */
+export const hints: Readonly<Record<Context, readonly Hint[]>> = {
+	browse: [
+		hint('status', 'previous-status', 'next-status'),
+		hint('framework', 'previous-framework', 'next-framework'),
+		hint('find', 'find'),
+		hint('run', 'run'),
+		hint('copyCode', 'copy-code'),
+		hint('about', 'about'),
+	],
+	small: [hint('find', 'find'), hint('run', 'run'), hint('copyCode', 'copy-code'), hint('help', 'help')],
+	pane: [
+		hint('scroll', 'previous-status', 'next-status'),
+		hint('copyPane', 'copy-pane'),
+		hint('zoom', 'zoom'),
+		hint('nextPane', 'next-pane'),
+		hint('list', 'back'),
+		hint('run', 'run'),
+	],
+	live: [
+		hint('again', 'run'),
+		hint('back', 'back'),
+		hint('target', 'target'),
+		hint('status', 'previous-status', 'next-status'),
+	],
+	running: [hint('cancel', 'back')],
+	find: [hint('choose', 'previous-status', 'next-status'), hint('keep', 'run'), hint('back', 'back')],
+	pick: [hint('choose', 'previous-status', 'next-status'), hint('keep', 'run'), hint('back', 'back')],
+	prompt: [hint('use', 'run'), hint('back', 'back')],
+	help: [hint('scroll', 'previous-status', 'next-status'), hint('find', 'find'), hint('close', 'back')],
+	about: [
+		hint('status', 'previous-status', 'next-status'),
+		hint('specification', 'specification'),
+		hint('back', 'back'),
+		hint('run', 'run'),
+		hint('find', 'find'),
+	],
+};

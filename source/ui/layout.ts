@@ -1,0 +1,105 @@
+/** The terminal's size in cells. */
+export type Size = {readonly columns: number; readonly rows: number};
+
+/** A rectangle of cells; `x` and `y` count from 0 at the top left. */
+export type Rect = {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
+
+/**
+ * How much of the grid fits: `tiny` says so and no more, `small` shows one thing, `medium` the list and one pane,
+ * `wide` the list and three panes, `wider` three columns.
+ */
+export type Mode = 'tiny' | 'small' | 'medium' | 'wide' | 'wider';
+
+/** The panes that a reader can focus, in the order of Tab. */
+export const panes = ['list', 'response', 'curl', 'code', 'about'] as const;
+
+/** One of {@link panes}. */
+export type PaneId = (typeof panes)[number];
+
+/** Where everything is. `right` is what overlays on the preview cover; the list has no place of its own in `small`. */
+export type Layout = {
+	readonly mode: Mode;
+	readonly header: Rect;
+	readonly body: Rect;
+	readonly footer: Rect;
+	readonly list?: Rect;
+	readonly right: Rect;
+	/** The panes that have a place at this size; where they share one, it is the same for all of them. */
+	readonly panes: Readonly<Partial<Record<PaneId, Rect>>>;
+};
+
+/** The smallest terminal that can show a cell of the grid. */
+export const smallest: Size = {columns: 20, rows: 6};
+
+/** Which mode a size calls for. */
+export const modeOf = ({columns, rows}: Size): Mode => {
+	if (columns < smallest.columns || rows < smallest.rows) {
+		return 'tiny';
+	}
+
+	if (columns < 60 || rows < 16) {
+		return 'small';
+	}
+
+	if (columns < 100 || rows < 24) {
+		return 'medium';
+	}
+
+	return columns < 150 ? 'wide' : 'wider';
+};
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+
+type Arrangement = (body: Rect) => Pick<Layout, 'list' | 'right' | 'panes'>;
+
+const split = ({x, y, width, height}: Rect, listWidth: number): readonly [list: Rect, right: Rect] => [
+	{x, y, width: listWidth, height},
+	{x: x + listWidth, y, width: width - listWidth, height},
+];
+
+const curlHeight = 3;
+
+const arrangements: Readonly<Record<Mode, Arrangement>> = {
+	tiny: (body) => ({right: body, panes: {}}),
+	small: (body) => ({right: body, panes: {list: body, response: body, curl: body, code: body, about: body}}),
+	medium: (body) => {
+		const [list, right] = split(body, clamp(Math.round(body.width * 0.32), 24, 30));
+		return {list, right, panes: {list, response: right, curl: right, code: right, about: right}};
+	},
+	wide: (body) => {
+		const [list, right] = split(body, clamp(Math.round(body.width * 0.27), 30, 38));
+		const responseHeight = clamp(Math.round(body.height * 0.36), 9, 14);
+		const response = {...right, height: responseHeight};
+		const curl = {...right, y: right.y + responseHeight, height: curlHeight};
+		const code = {
+			...right,
+			y: curl.y + curlHeight,
+			height: body.height - responseHeight - curlHeight,
+		};
+		return {list, right, panes: {list, response, curl, code}};
+	},
+	wider: (body) => {
+		const [list, right] = split(body, 38);
+		const [left, code] = split(right, Math.floor(right.width * 0.46));
+		const response = {...left, height: left.height - curlHeight};
+		const curl = {...left, y: left.y + response.height, height: curlHeight};
+		return {list, right, panes: {list, response, curl, code}};
+	},
+};
+
+/** Where everything is on a terminal of this size; `zoomed` gives the whole body to one pane. */
+export const layout = (size: Size, zoomed?: PaneId): Layout => {
+	const mode = modeOf(size);
+	const headerHeight = mode === 'small' ? 3 : 1;
+	const row = {x: 0, width: size.columns};
+	const header = {...row, y: 0, height: headerHeight};
+	const footer = {...row, y: size.rows - 1, height: 1};
+	const body = {...row, y: headerHeight, height: Math.max(0, size.rows - headerHeight - 1)};
+	const arranged = arrangements[mode](body);
+	return zoomed === undefined || mode === 'tiny'
+		? {mode, header, body, footer, ...arranged}
+		: {mode, header, body, footer, right: body, panes: {...arranged.panes, [zoomed]: body}};
+};
+
+/** Whether the panes right of the list share one place, so that one is seen at a time. */
+export const isTabbed = (mode: Mode): boolean => mode === 'small' || mode === 'medium';

@@ -1,0 +1,115 @@
+import stringWidth from 'fast-string-width';
+import truncatedWidth from 'fast-string-truncated-width';
+import type {Tone} from './theme.js';
+
+/** A run of characters with one look. `link` makes it a hyperlink in terminals that take OSC 8. */
+export type Span = {readonly text: string; readonly tone?: Tone; readonly link?: string};
+
+/** One row of the screen, left to right. */
+export type Line = readonly Span[];
+
+/** A span; shorter to write where lines are made. */
+export const span = (text: string, tone?: Tone, link?: string): Span => ({
+	text,
+	...(tone !== undefined && {tone}),
+	...(link !== undefined && {link}),
+});
+
+const printableAscii = /^[\u0020-\u007E]*$/;
+
+/** Cells that a text takes on the terminal. */
+export const cells = (text: string): number => (printableAscii.test(text) ? text.length : stringWidth(text));
+
+/** Cells that a line takes. */
+export const width = (line: Line): number => line.reduce((sum, {text}) => sum + cells(text), 0);
+
+/** As much of the beginning of a text as fits into `limit` cells. */
+const take = (text: string, limit: number): string =>
+	printableAscii.test(text)
+		? text.slice(0, limit)
+		: text.slice(0, truncatedWidth(text, {limit, ellipsis: '', ellipsisWidth: 0}).index);
+
+/** A text without its first `count` cells; a wide character cut in half leaves a space. */
+const drop = (text: string, count: number): string => {
+	const head = take(text, count);
+	const missing = count - cells(head);
+	const rest = text.slice(head.length);
+	return missing > 0 && rest !== '' ? ' ' + rest.slice((rest.codePointAt(0) ?? 0) > 0xff_ff ? 2 : 1) : rest;
+};
+
+/** A line cut to at most `limit` cells, with `…` as its last cell if something was cut. */
+export const clip = (line: Line, limit: number): Line => {
+	if (width(line) <= limit) {
+		return line;
+	}
+
+	const kept: Span[] = [];
+	let room = limit - 1;
+	for (const each of line) {
+		const text = take(each.text, room);
+		kept.push({...each, text});
+		room -= cells(text);
+		if (text.length < each.text.length) {
+			break;
+		}
+	}
+
+	return limit <= 0 ? [] : [...kept, span('…', 'dim'), span(' '.repeat(Math.max(0, room)))];
+};
+
+/** A line without its first `count` cells, marked `…` at its left edge if something was cut. */
+export const shift = (line: Line, count: number): Line => {
+	if (count <= 0) {
+		return line;
+	}
+
+	const rest: Span[] = [];
+	let skip = count + 1;
+	for (const each of line) {
+		const size = cells(each.text);
+		if (size > skip) {
+			rest.push({...each, text: drop(each.text, skip)});
+		}
+
+		skip = Math.max(0, skip - size);
+	}
+
+	return rest.length === 0 ? [] : [span('…', 'dim'), ...rest];
+};
+
+/** A line of exactly `size` cells: cut, or filled with spaces. */
+export const fit = (line: Line, size: number): Line => {
+	const cut = clip(line, size);
+	const missing = size - width(cut);
+	return missing > 0 ? [...cut, span(' '.repeat(missing))] : cut;
+};
+
+/** `left` at the left edge and `right` at the right edge of `size` cells; where both do not fit, `left` is cut. */
+export const justify = (left: Line, right: Line, size: number): Line => {
+	const room = size - width(right);
+	return room < 1 ? fit(left, size) : [...fit(left, room), ...right];
+};
+
+/** Text broken into lines of at most `size` cells between words; a longer word is broken inside. */
+export const wrap = (text: string, size: number): readonly string[] => {
+	const lines: string[] = [];
+	let current = '';
+	for (const word of text.split(/(?<= )|(?<=[、。])|(?=[（「])/)) {
+		if (cells(current) + cells(word.trimEnd()) > size && current !== '') {
+			lines.push(current.trimEnd());
+			current = '';
+		}
+
+		current += word;
+		while (cells(current.trimEnd()) > size && size > 1) {
+			const head = take(current, size);
+			lines.push(head);
+			current = current.slice(head.length);
+		}
+	}
+
+	return current.trimEnd() === '' && lines.length > 0 ? lines : [...lines, current.trimEnd()];
+};
+
+/** The same text as the line, without its looks. */
+export const plain = (line: Line): string => line.map(({text}) => text).join('');

@@ -1,0 +1,161 @@
+import {frameworks, verified} from '../../frameworks/index.js';
+import {othersThatCan} from '../../grid/index.js';
+import {highlight, mark} from '../highlight.js';
+import {isTabbed} from '../layout.js';
+import {cells, span, width, wrap, type Line} from '../lines.js';
+import {label} from '../../statuses/index.js';
+import {toneOf} from '../theme.js';
+import type {Content, Pane, View} from '../view.js';
+
+/** The frameworks around the selected one, as many as fit, the selected one between ‹ ›. */
+const strip = ({state}: View, room: number): Line => {
+	const selected = frameworks.indexOf(state.framework);
+	let first = selected;
+	let last = selected;
+	const size = (from: number, to: number): number =>
+		frameworks.slice(from, to + 1).reduce((sum, {name}) => sum + cells(name) + 2, 4);
+	for (let grown = true; grown;) {
+		grown = false;
+		if (last + 1 < frameworks.length && size(first, last + 1) <= room) {
+			last++;
+			grown = true;
+		}
+
+		if (first > 0 && size(first - 1, last) <= room) {
+			first--;
+			grown = true;
+		}
+	}
+
+	return [
+		...(first > 0 ? [span('… ', 'dim')] : []),
+		...frameworks
+			.slice(first, last + 1)
+			.flatMap((each, index) => [
+				span(index === 0 ? '' : '  '),
+				each === state.framework ? span(`‹ ${each.name} ›`, 'title') : span(each.name, 'dim'),
+			]),
+		...(last + 1 < frameworks.length ? [span(' …', 'dim')] : []),
+	];
+};
+
+/** What the conformance run says of this cell. */
+export const proof = ({cell, words}: View): Line => {
+	const {verified: seen, framework} = cell;
+	const version = `${framework.name} ${verified[framework.id]?.version ?? ''}`;
+	switch (seen?.result) {
+		case 'ran':
+			return [span(words.ranOn(version), 'good')];
+		case 'failed':
+			return [span(words.failedOn(version), 'bad')];
+		default:
+			return cell.support === true ? [span(words.notRun, 'dim')] : [];
+	}
+};
+
+const refusal = ({cell, words}: View, room: number): readonly Line[] => {
+	const {support, framework, status} = cell;
+	if (support === true) {
+		return [];
+	}
+
+	const others = othersThatCan(status, framework).map(({name}) => name);
+	const paragraph = (text: string): readonly Line[] => wrap(text, room - 2).map((line): Line => [span(` ${line}`)]);
+	return [
+		[span(' '), span('✗ ', 'bad'), span(words.cannotSend(framework.name, label(status)), 'strong')],
+		[],
+		...paragraph(support.no),
+		[],
+		[span(' '), span(words.instead, 'dim')],
+		...paragraph(support.instead),
+		[],
+		...(others.length === 0 ? [] : [[span(' '), span(words.othersCan, 'dim')], ...paragraph(others.join(', '))]),
+	];
+};
+
+const numbered = (lines: readonly Line[], room: number): readonly Line[] => {
+	if (room < 60) {
+		return lines.map((line): Line => [span(' '), ...line]);
+	}
+
+	const size = String(lines.length).length;
+	return lines.map((line, index): Line => [span(` ${String(index + 1).padStart(size)}  `, 'dim'), ...line]);
+};
+
+const grammarsByEnding: Readonly<Record<string, string>> = {
+	py: 'python',
+	js: 'javascript',
+	mjs: 'javascript',
+	go: 'go',
+	java: 'java',
+	rb: 'ruby',
+	cs: 'csharp',
+	json: 'json',
+	xml: 'xml',
+	csproj: 'xml',
+};
+
+const grammarOf = (path: string): string => grammarsByEnding[path.slice(path.lastIndexOf('.') + 1)] ?? '';
+
+const appContent = (view: View, room: number): Pick<Content, 'lines' | 'text'> => {
+	const {app, status} = view.cell;
+	if (app === undefined) {
+		return {lines: refusal(view, room), text: ''};
+	}
+
+	const command = (name: string, text: string): Line => [
+		span(' '),
+		span(name.padEnd(9), 'dim'),
+		...(highlight(text, 'bash')[0] ?? []),
+	];
+	const {words} = view;
+	return {
+		lines: [
+			...(app.install === undefined ? [] : [command(words.install, app.install)]),
+			[...command(words.start, app.start), span(`   ${words.thenOpen(`http://127.0.0.1:${app.port}/`)}`, 'dim')],
+			...app.files.flatMap((file): readonly Line[] => [
+				[],
+				[span(' ── ', 'dim'), span(file.path, 'title'), span(' ──', 'dim')],
+				...mark(
+					numbered(highlight(file.content.replace(/\n$/, ''), grammarOf(file.path)), room),
+					status.code,
+					toneOf(status.class),
+				),
+			]),
+		],
+		text: app.files.map((file) => file.content).join('\n'),
+	};
+};
+
+const snippetContent = (view: View, room: number): Pick<Content, 'lines' | 'text'> => {
+	const {snippet, framework, status} = view.cell;
+	return snippet === undefined
+		? {lines: refusal(view, room), text: ''}
+		: {
+				lines: numbered(
+					mark(highlight(snippet.replace(/\n$/, ''), framework.language.highlight), status.code, toneOf(status.class)),
+					room,
+				),
+				text: snippet,
+			};
+};
+
+/** The code of the selected framework: the snippet, the whole app, or why there is none. */
+export const codePane: Pane = (view, inner) => {
+	const {framework, app} = view.cell;
+	const {words, state, layout} = view;
+	const note = proof(view);
+	const what =
+		state.wholeApp && app !== undefined
+			? `${words.wholeApp}, ${words.files(app.files.length)}`
+			: framework.language.name;
+	const title = [span(words.panes.code)];
+	const kind: Line = isTabbed(layout.mode) && !state.wholeApp ? [] : [span(what, 'dim'), span(' ─ ', 'dim')];
+	const around = isTabbed(layout.mode) ? cells('[Code] Response curl About') : width(title);
+	return {
+		title,
+		detail: [...kind, ...strip(view, inner.width - around - width(kind) - width(note) - 10)],
+		note,
+		...(state.wholeApp ? appContent(view, inner.width) : snippetContent(view, inner.width)),
+	};
+};

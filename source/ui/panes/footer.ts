@@ -1,0 +1,65 @@
+import {hints, type Context} from '../keymap.js';
+import {isTabbed, modeOf} from '../layout.js';
+import {justify, span, width, type Line} from '../lines.js';
+import type {State} from '../state.js';
+import type {View} from '../view.js';
+import {withCursor} from './input.js';
+
+/** Where the reader is, which decides what the footer teaches. */
+export const contextOf = ({dialog, live, focus, shown, size}: State): Context => {
+	switch (dialog.kind) {
+		case 'find':
+			return 'find';
+		case 'frameworks':
+			return 'pick';
+		case 'prompt':
+			return 'prompt';
+		case 'help':
+			return 'help';
+		case 'none': {
+			if (live.kind !== 'none') {
+				return live.kind === 'running' ? 'running' : 'live';
+			}
+
+			if (focus === 'list') {
+				return modeOf(size) === 'small' ? 'small' : shown === 'about' ? 'about' : 'browse';
+			}
+
+			return 'pane';
+		}
+	}
+};
+
+const hintLine = ({state, words, layout}: View, room: number): Line => {
+	const line = [span(' ')];
+	const isNarrow = isTabbed(layout.mode);
+	const labels = isNarrow ? {...words.hints, ...words.shortHints} : words.hints;
+	const gap = isNarrow ? '  ' : '   ';
+	for (const {keys, label} of hints[contextOf(state)]) {
+		const next = [span(keys, 'key'), span(` ${labels[label]}${gap}`, 'dim')];
+		if (width(line) + width(next) - gap.length > room) {
+			break;
+		}
+
+		line.push(...next);
+	}
+
+	return line;
+};
+
+/** The last line: what the keys do here, and on the right what just happened; or the line that is being typed. */
+export const footer = (view: View): Line => {
+	const {state, words, layout} = view;
+	const size = layout.footer.width;
+	if (state.dialog.kind === 'prompt') {
+		const {purpose, editor, error} = state.dialog;
+		const help = purpose === 'target' ? words.prompt.targetHelp : '';
+		const message = error === undefined ? span(`${help} `, 'dim') : span(`${error} `, 'bad');
+		const input = [span(` ${words.prompt[purpose]}: `, 'title'), ...withCursor(editor), span('  ')];
+		return justify(input, width(input) + width([message]) > size && error === undefined ? [] : [message], size);
+	}
+
+	const {notice} = state;
+	const right = notice === undefined ? [] : [span(`${notice.text} `, notice.kind)];
+	return justify(hintLine(view, size - width(right) - 1), right, size);
+};

@@ -1,0 +1,62 @@
+import type {PaneId} from '../layout.js';
+import {shownKey} from '../keymap.js';
+import {justify, span, type Line} from '../lines.js';
+import {toneOf} from '../theme.js';
+import type {View} from '../view.js';
+import {citation} from './about.js';
+import {position} from './list.js';
+
+/** The line above the panes: what is selected, and the two keys that everybody needs. */
+export const header = ({state, cell, words, layout}: View): Line => {
+	const {status} = cell;
+	const isWide = layout.mode !== 'medium';
+	return justify(
+		[
+			span(' status-tui', 'dim'),
+			span(`   ${status.code} ${status.phrase}`, toneOf(status.class)),
+			...(isWide ? [span(`   ${status.class}xx ${words.classes[status.class].toLowerCase()}`, 'dim')] : []),
+			span('   '),
+			span(citation(status.specification), 'dim', status.specification.url),
+		],
+		[
+			...(isWide ? [span(`${state.language}  `, 'dim')] : []),
+			span(shownKey('help'), 'key'),
+			span(` ${words.helpKey}`, 'dim'),
+			...(isWide ? [span('  '), span(shownKey('quit'), 'key'), span(` ${words.quitKey}`, 'dim')] : []),
+			span(' '),
+		],
+		layout.header.width,
+	);
+};
+
+const tabs = ['code', 'response', 'curl', 'about'] as const;
+
+/** The panes that share one place, the one that is seen between brackets. */
+export const tabStrip = ({state, words}: View, short: boolean): Line =>
+	tabs.flatMap((pane: Exclude<PaneId, 'list'>, index) => {
+		const name = short ? words.tabs[pane] : words.panes[pane];
+		return [
+			span(index === 0 ? '' : ' '),
+			pane === state.shown ? span(`[${name}]`, state.focus === pane ? 'focus' : 'title') : span(name, 'dim'),
+		];
+	});
+
+/** The three lines above the one pane of a small terminal: the title is the list. */
+export const smallHeader = (view: View): readonly Line[] => {
+	const {cell, state, layout} = view;
+	const {width} = layout.header;
+	const onList = state.focus === 'list';
+	return [
+		justify(
+			[span(` ${cell.status.code} ${cell.status.phrase}`, toneOf(cell.status.class))],
+			[span(` ${position(cell.status)}`, 'dim'), span(onList ? ' ↑↓ ' : ' ', 'key')],
+			width,
+		),
+		justify(
+			[span(` ${cell.framework.name}`), span(' ←→', 'key')],
+			[span(' '), ...tabStrip(view, true), span(' ')],
+			width,
+		),
+		[span('─'.repeat(width), onList ? 'border' : 'focus')],
+	];
+};

@@ -1,0 +1,104 @@
+import {label, type Match, type Status} from '../../statuses/index.js';
+import type {Messages} from '../../i18n/index.js';
+import {rows} from '../list.js';
+import {span, type Line, type Span} from '../lines.js';
+import {withCursor} from './input.js';
+import {toneOf} from '../theme.js';
+import type {Content, Pane, View} from '../view.js';
+
+/** The label of a status with the characters that a search matched picked out. */
+const matched = (status: Status, indexes: readonly number[]): readonly Span[] => {
+	const hits = new Set(indexes);
+	return [...label(status)].map((character, index) => span(character, hits.has(index) ? 'match' : undefined));
+};
+
+const statusRow = (status: Status, selected: Status, indexes: readonly number[] = []): Line => {
+	const tone = toneOf(status.class);
+	if (status !== selected) {
+		return [
+			span('  '),
+			...(indexes.length > 0
+				? matched(status, indexes)
+				: [span(String(status.code), 'dim'), span(` ${status.phrase}`)]),
+		];
+	}
+
+	return [
+		span('▌ ', tone),
+		...(indexes.length > 0
+			? matched(status, indexes).map((each) => (each.tone === undefined ? {...each, tone} : each))
+			: [span(label(status), tone)]),
+	];
+};
+
+const browse = ({state, words}: View): Content => {
+	const lines = rows.map((row): Line =>
+		row.kind === 'class'
+			? [span(' '), span(`${row.class}xx ${words.classes[row.class]}`, 'dim')]
+			: statusRow(row.status, state.status),
+	);
+	return {
+		title: [span(words.panes.list)],
+		note: [span(position(state.status), 'dim')],
+		lines,
+		text: label(state.status),
+	};
+};
+
+const statuses = rows.flatMap((row) => (row.kind === 'status' ? [row.status] : []));
+
+/** Where a status stands among all: `45/64`. */
+export const position = (status: Status): string => `${statuses.indexOf(status) + 1}/${statuses.length}`;
+
+const nothing = (text: string, words: Messages): readonly Line[] => [
+	[span(' '), span(words.nothingFound(text), 'warning')],
+	[span(' '), span(words.nothingFoundHelp, 'dim')],
+];
+
+const find = (view: View, text: string, cursor: number, matches: readonly Match[]): Content => ({
+	title: [span(`${view.words.find}: `), ...withCursor({text, cursor})],
+	note: [span(`${matches.length}/${statuses.length}`, 'dim')],
+	lines:
+		matches.length === 0
+			? nothing(text, view.words)
+			: matches.map(({status, indexes}) => statusRow(status, view.state.status, indexes)),
+	text: matches.map(({status}) => label(status)).join('\n'),
+});
+
+const frameworkList = ({state, words}: View): Content => {
+	if (state.dialog.kind !== 'frameworks') {
+		return {title: [], lines: [], text: ''};
+	}
+
+	const {editor, matches} = state.dialog;
+	const size = Math.max(...matches.map(({name}) => name.length), 0);
+	return {
+		title: [span(`${words.frameworks}: `), ...withCursor(editor)],
+		note: [span(String(matches.length), 'dim')],
+		lines:
+			matches.length === 0
+				? [[span(' '), span(words.nothingFound(editor.text), 'warning')]]
+				: matches.map((framework): Line => {
+						const selected = framework === state.framework;
+						return [
+							span(selected ? '▌ ' : '  ', 'focus'),
+							span(framework.name.padEnd(size), selected ? 'title' : undefined),
+							span(`  ${framework.language.name}`, 'dim'),
+						];
+					}),
+		text: matches.map(({name}) => name).join('\n'),
+	};
+};
+
+/** The list: all statuses, those that a search found, or the frameworks. */
+export const listPane: Pane = (view) => {
+	const {dialog} = view.state;
+	switch (dialog.kind) {
+		case 'find':
+			return find(view, dialog.editor.text, dialog.editor.cursor, dialog.matches);
+		case 'frameworks':
+			return frameworkList(view);
+		default:
+			return browse(view);
+	}
+};

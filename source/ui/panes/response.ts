@@ -1,0 +1,63 @@
+import {head, type Response} from '../../response/index.js';
+import {highlight} from '../highlight.js';
+import {span, type Line} from '../lines.js';
+import {toneOfCode} from './status-tone.js';
+import type {Pane} from '../view.js';
+import {livePane} from './live.js';
+
+const decoder = new TextDecoder();
+
+const grammars: ReadonlyArray<readonly [pattern: RegExp, grammar: string]> = [
+	[/json/, 'json'],
+	[/html|xml/, 'xml'],
+];
+
+/** The head of a response as lines: the status in its class colour, the names of the fields apart from their values. */
+export const headLines = (response: Response): readonly Line[] =>
+	head(response)
+		.split('\r\n')
+		.slice(0, -2)
+		.map((text, index): Line => {
+			if (index === 0) {
+				const end = text.indexOf(' ') + 1;
+				return [span(' '), span(text.slice(0, end), 'dim'), span(text.slice(end), toneOfCode(response.status))];
+			}
+
+			const colon = text.indexOf(':') + 1;
+			return [span(' '), span(text.slice(0, colon), 'field'), span(text.slice(colon))];
+		});
+
+/** The content of a response as lines, coloured by its media type. */
+export const contentLines = ({fields, content}: Response): readonly Line[] => {
+	if (content === undefined || content.length === 0) {
+		return [];
+	}
+
+	const type = fields.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+	const grammar = grammars.find(([pattern]) => pattern.test(type))?.[1] ?? '';
+	const text = decoder.decode(content).replace(/\n$/, '');
+	return [[], ...highlight(text, grammar).map((line) => [span(' '), ...line])];
+};
+
+/** A response as lines, interim ones first, each head followed by an empty line. */
+export const responseLines = (response: Response): readonly Line[] => [
+	...(response.interim ?? []).flatMap((each) => [...headLines(each), []]),
+	...headLines(response),
+	...contentLines(response),
+];
+
+/** The raw response, or what curl received in its place. */
+export const responsePane: Pane = (view, inner) => {
+	const {cell, words, state} = view;
+	if (state.live.kind !== 'none') {
+		return livePane(view, inner);
+	}
+
+	return {
+		title: [span(words.panes.response)],
+		detail: [span(cell.format, 'dim')],
+		note: [span(words.octets(cell.octets.length), 'dim')],
+		lines: responseLines(cell.response),
+		text: decoder.decode(cell.octets),
+	};
+};

@@ -1,0 +1,244 @@
+import type {Target} from '../curl/index.js';
+import {frameworks} from '../frameworks/index.js';
+import {languages} from '../i18n/index.js';
+import {bodyFormats} from '../response/index.js';
+import {registered, search, type Status} from '../statuses/index.js';
+import {reduceDialog} from './dialogs.js';
+import {editor} from './editor.js';
+import {extentOf, pageOf} from './extent.js';
+import type {ActionName} from './keymap.js';
+import {isTabbed, modeOf, type PaneId, type Size} from './layout.js';
+import {keepVisible, rowOf, rows} from './list.js';
+import type {Live, Notice, ServerState, State} from './state.js';
+import {layoutOf} from './view.js';
+
+/** What can happen to the state. */
+export type Action =
+	| {readonly type: 'key'; readonly action: ActionName; readonly key: string}
+	| {readonly type: 'dialog-key'; readonly key: string; readonly text: string}
+	| {readonly type: 'resize'; readonly size: Size}
+	| {readonly type: 'clock'; readonly date: Date}
+	| {readonly type: 'server'; readonly server: ServerState}
+	| {readonly type: 'live'; readonly live: Live}
+	| {readonly type: 'target'; readonly target: Target | undefined}
+	| {readonly type: 'prompt-error'; readonly error: string}
+	| {readonly type: 'prompt'; readonly purpose: 'target' | 'folder'; readonly text: string}
+	| {readonly type: 'close'}
+	| {readonly type: 'notice'; readonly notice: Notice | undefined}
+	| {readonly type: 'pick'; readonly status: Status}
+	| {readonly type: 'focus'; readonly pane: PaneId}
+	| {readonly type: 'scroll'; readonly pane: PaneId; readonly lines: number};
+
+const top = {top: 0, left: 0};
+
+/** The state with another status; a live result and the scrolling belong to the old one. */
+const withStatus = (state: State, status: Status): State =>
+	status === state.status ? state : {...state, status, scroll: top, live: {kind: 'none'}};
+
+const at = <T>(items: readonly T[], index: number): T | undefined =>
+	items[Math.min(Math.max(index, 0), items.length - 1)];
+
+const moveStatus = (state: State, by: number): State =>
+	withStatus(state, at(registered, registered.indexOf(state.status) + by) ?? state.status);
+
+const moveFramework = (state: State, by: number): State => {
+	const index = (frameworks.indexOf(state.framework) + by + frameworks.length) % frameworks.length;
+	return {...state, framework: frameworks[index] ?? state.framework, scroll: top};
+};
+
+const scrollBy = (state: State, lines: number, columns: number): State => {
+	const {height, width} = extentOf(state);
+	const limit = (value: number, high: number): number => Math.min(Math.max(value, 0), Math.max(0, high));
+	return {
+		...state,
+		scroll: {top: limit(state.scroll.top + lines, height), left: limit(state.scroll.left + columns, width)},
+	};
+};
+
+/** Whether ↑↓ move the status: in the list, and over the about panel, which follows. */
+const movesStatus = ({focus}: State): boolean => focus === 'list';
+
+const vertical =
+	(lines: (state: State) => number) =>
+	(state: State): State =>
+		movesStatus(state) ? moveStatus(state, lines(state)) : scrollBy(state, lines(state), 0);
+
+/** How many cells a key pans a pane whose lines are cut. */
+const panStep = 8;
+
+const horizontal =
+	(direction: number) =>
+	(state: State): State =>
+		!movesStatus(state) && extentOf(state).width > 0
+			? scrollBy(state, 0, direction * panStep)
+			: moveFramework(state, direction);
+
+const walk = (state: State): readonly PaneId[] => {
+	if (isTabbed(modeOf(state.size))) {
+		return ['list', 'code', 'response', 'curl', 'about'];
+	}
+
+	return state.shown === 'about' ? ['list', 'about'] : ['list', 'response', 'curl', 'code'];
+};
+
+const focusOn = (state: State, pane: PaneId): State => ({
+	...state,
+	focus: pane,
+	shown: pane === 'list' ? state.shown : pane,
+	scroll: pane === state.focus ? state.scroll : top,
+});
+
+const focusNext =
+	(direction: number) =>
+	(state: State): State => {
+		const order = walk(state);
+		const next = order[(order.indexOf(state.focus) + direction + order.length) % order.length];
+		return focusOn({...state, zoomed: false}, next ?? 'list');
+	};
+
+const next = <T>(items: readonly T[], current: T): T => items[(items.indexOf(current) + 1) % items.length] ?? current;
+
+const startFind = (state: State, text: string): State => {
+	const matches = search(text);
+	const found = text === '' ? state.status : (matches[0]?.status ?? state.status);
+	return {
+		...withStatus(state, found),
+		focus: 'list',
+		zoomed: false,
+		dialog: {
+			kind: 'find',
+			editor: editor(text),
+			matches,
+			index: Math.max(
+				0,
+				matches.findIndex(({status}) => status === found),
+			),
+			origin: state.status,
+		},
+	};
+};
+
+/** Esc undoes one thing at a time, the nearest first. */
+const back = (state: State): State => {
+	if (state.live.kind !== 'none') {
+		return {...state, live: {kind: 'none'}, scroll: top};
+	}
+
+	if (state.zoomed) {
+		return {...state, zoomed: false};
+	}
+
+	if (state.focus !== 'list') {
+		return focusOn({...state, shown: state.shown === 'about' ? 'code' : state.shown}, 'list');
+	}
+
+	return state.shown === 'about' ? {...state, shown: 'code'} : state;
+};
+
+const toggleAbout = (state: State): State =>
+	state.shown === 'about'
+		? {...state, shown: 'code', focus: state.focus === 'about' ? 'list' : state.focus, zoomed: false, scroll: top}
+		: {...state, shown: 'about', focus: 'list', zoomed: false, scroll: top, live: {kind: 'none'}};
+
+const unchanged = (state: State): State => state;
+
+const firstOrLast =
+	(edge: number) =>
+	(state: State): State =>
+		movesStatus(state) ? moveStatus(state, edge) : scrollBy(state, edge, -Infinity);
+
+const page = (state: State): number =>
+	movesStatus(state) ? Math.max(1, pageOf(state, 'list') - 1) : Math.max(1, pageOf(state, state.focus) - 1);
+
+/** What each key does to the state; those with an effect outside leave it as it is, and the effect reports back. */
+const keys: Readonly<Record<ActionName, (state: State, key: string) => State>> = {
+	'previous-status': vertical(() => -1),
+	'next-status': vertical(() => 1),
+	'page-up': vertical((state) => -page(state)),
+	'page-down': vertical((state) => page(state)),
+	first: firstOrLast(-1e6),
+	last: firstOrLast(1e6),
+	jump: startFind,
+	find: (state) => startFind(state, ''),
+	'previous-framework': horizontal(-1),
+	'next-framework': horizontal(1),
+	frameworks: (state) => ({
+		...state,
+		focus: 'list',
+		zoomed: false,
+		dialog: {
+			kind: 'frameworks',
+			editor: editor(),
+			matches: frameworks,
+			index: frameworks.indexOf(state.framework),
+			origin: state.framework,
+		},
+	}),
+	'next-pane': focusNext(1),
+	'previous-pane': focusNext(-1),
+	zoom: (state) => ({...state, zoomed: !state.zoomed, scroll: top}),
+	about: toggleAbout,
+	format: (state) => ({...state, format: next(bodyFormats, state.format), live: {kind: 'none'}, scroll: top}),
+	app: (state) => ({...state, wholeApp: !state.wholeApp, scroll: top}),
+	back,
+	target: (state) => ({...state, dialog: {kind: 'prompt', purpose: 'target', editor: editor(state.target?.template)}}),
+	language: (state) => ({...state, language: next(languages, state.language)}),
+	help: (state) => ({...state, dialog: {kind: 'help', top: 0}}),
+	specification: unchanged,
+	'copy-code': unchanged,
+	'copy-response': unchanged,
+	'copy-curl': unchanged,
+	'copy-pane': unchanged,
+	write: unchanged,
+	run: unchanged,
+	quit: unchanged,
+	suspend: unchanged,
+};
+
+const withLive = (state: State, live: Live): State => ({
+	...state,
+	live,
+	scroll: top,
+	shown: live.kind === 'none' ? state.shown : 'response',
+	focus: state.focus === 'about' || (live.kind === 'done' && state.focus !== 'list') ? 'response' : state.focus,
+});
+
+const handlers: {readonly [T in Action['type']]: (state: State, action: Extract<Action, {type: T}>) => State} = {
+	key: (state, {action, key}) => keys[action]({...state, notice: undefined}, key),
+	'dialog-key': (state, {key, text}) => reduceDialog({...state, notice: undefined}, key, text, withStatus),
+	resize: (state, {size}) => ({...state, size}),
+	clock: (state, {date}) => ({...state, date}),
+	server: (state, {server}) => ({...state, server}),
+	live: (state, {live}) => withLive(state, live),
+	target: (state, {target}) => ({...state, target, dialog: {kind: 'none'}, live: {kind: 'none'}}),
+	prompt: (state, {purpose, text}) => ({...state, dialog: {kind: 'prompt', purpose, editor: editor(text)}}),
+	'prompt-error': (state, {error}) =>
+		state.dialog.kind === 'prompt' ? {...state, dialog: {...state.dialog, error}} : state,
+	close: (state) => ({...state, dialog: {kind: 'none'}}),
+	notice: (state, {notice}) => ({...state, notice}),
+	pick: (state, {status}) => focusOn(withStatus(state, status), 'list'),
+	focus: (state, {pane}) => focusOn(state, pane),
+	scroll: (state, {pane, lines}) =>
+		pane === 'list' ? moveStatus(state, lines) : scrollBy(focusOn(state, pane), lines, 0),
+};
+
+/** Keeps what follows from the rest in step: the selected row is in the window, and the focus is on a pane that is there. */
+const settle = (state: State): State => {
+	const {dialog} = state;
+	const {panes} = layoutOf(state);
+	const focus = panes[state.focus] === undefined && state.shown !== 'about' ? 'list' : state.focus;
+	const [index, total] =
+		dialog.kind === 'find' || dialog.kind === 'frameworks'
+			? [dialog.index, dialog.matches.length]
+			: [rowOf(state.status), rows.length];
+	const listTop = keepVisible(state.listTop, index, pageOf(state, 'list'), total);
+	return focus === state.focus && listTop === state.listTop ? state : {...state, focus, listTop};
+};
+
+/** The state with the selected row in the middle of the list, as it opens. */
+export const centred = (state: State): State =>
+	settle({...state, listTop: Math.max(0, rowOf(state.status) - Math.floor(pageOf(state, 'list') / 2))});
+
+/** The state after an action. Pure: the clock and the network come in as actions. */
+export const reduce = <T extends Action['type']>(state: State, action: Extract<Action, {type: T}>): State =>
+	settle((handlers[action.type] as (state: State, action: Extract<Action, {type: T}>) => State)(state, action));

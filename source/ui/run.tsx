@@ -1,0 +1,29 @@
+import {render} from 'ink';
+import type {Painter} from './ansi.js';
+import {App} from './app.js';
+import type {Effects} from './effects.js';
+import type {State} from './state.js';
+import {createStore} from './store.js';
+
+/** A program on the screen: how it ends, and how to end it. */
+export type Running = {
+	/** Resolves with the last state when the reader quits. */
+	readonly ended: Promise<State>;
+	readonly end: () => void;
+};
+
+/** Frames a second that Ink may write: one for each key, however fast they come. */
+const maxFps = 250;
+
+/** Starts the interactive program in a state; the caller owns the alternate screen. */
+export const run = (initial: State, effects: Effects, paint: Painter): Running => {
+	const store = createStore(initial);
+	const {waitUntilExit, unmount} = render(<App store={store} effects={effects} paint={paint} />, {
+		exitOnCtrlC: false,
+		patchConsole: false,
+		interactive: true,
+		incrementalRendering: true,
+		maxFps,
+	});
+	return {ended: waitUntilExit().then(() => store.state()), end: unmount};
+};

@@ -1,0 +1,92 @@
+import type {Exchange, Target, Verdict} from '../curl/index.js';
+import type {Framework} from '../frameworks/index.js';
+import type {Language} from '../i18n/index.js';
+import type {BodyFormat} from '../response/index.js';
+import type {Match, Status} from '../statuses/index.js';
+import type {Editor} from './editor.js';
+import type {PaneId, Size} from './layout.js';
+
+/** What covers the preview or takes the keys, if anything does. */
+export type Dialog =
+	| {readonly kind: 'none'}
+	| {
+			readonly kind: 'find';
+			readonly editor: Editor;
+			readonly matches: readonly Match[];
+			readonly index: number;
+			/** Where Esc goes back to. */
+			readonly origin: Status;
+	  }
+	| {
+			readonly kind: 'frameworks';
+			readonly editor: Editor;
+			readonly matches: readonly Framework[];
+			readonly index: number;
+			readonly origin: Framework;
+	  }
+	| {readonly kind: 'prompt'; readonly purpose: 'target' | 'folder'; readonly editor: Editor; readonly error?: string}
+	| {readonly kind: 'help'; readonly top: number; readonly filter?: Editor};
+
+/** A live run of curl, from Enter to the verdict. */
+export type Live =
+	| {readonly kind: 'none'}
+	| {readonly kind: 'running'; readonly url: string}
+	| {readonly kind: 'done'; readonly url: string; readonly exchange: Exchange; readonly verdict: Verdict};
+
+/** What just happened, in the footer until the next key or for four seconds. */
+export type Notice = {readonly kind: 'good' | 'bad'; readonly text: string};
+
+/** The built-in server: not there yet, listening, or why it is not. */
+export type ServerState =
+	| {readonly kind: 'starting'}
+	| {readonly kind: 'ready'; readonly url: string}
+	| {readonly kind: 'failed'; readonly reason: string};
+
+/** How far a pane is scrolled, in lines and cells. */
+export type Scroll = {readonly top: number; readonly left: number};
+
+/** Everything that decides what is on the screen. */
+export type State = {
+	readonly size: Size;
+	readonly language: Language;
+	/** The moment that the preview's `Date` field tells. */
+	readonly date: Date;
+	readonly status: Status;
+	readonly framework: Framework;
+	readonly format: BodyFormat;
+	/** Whether the code pane shows the whole app and not the snippet. */
+	readonly wholeApp: boolean;
+	/** The reader's own API, or `undefined` for the built-in server. */
+	readonly target: Target | undefined;
+	readonly server: ServerState;
+	readonly focus: PaneId;
+	/** The pane that is seen where panes share one place; `about` covers the preview everywhere. */
+	readonly shown: Exclude<PaneId, 'list'>;
+	readonly zoomed: boolean;
+	/** The first row of the list that is seen. */
+	readonly listTop: number;
+	readonly scroll: Scroll;
+	readonly dialog: Dialog;
+	readonly live: Live;
+	readonly notice: Notice | undefined;
+};
+
+/** What the program opens with; the rest of the state follows from it. */
+export type Opening = Pick<
+	State,
+	'size' | 'language' | 'date' | 'status' | 'framework' | 'format' | 'wholeApp' | 'target'
+> & {readonly notice?: Notice};
+
+/** The state in which the program opens. */
+export const open = (opening: Opening): State => ({
+	server: {kind: 'starting'},
+	focus: 'list',
+	shown: 'code',
+	zoomed: false,
+	listTop: 0,
+	scroll: {top: 0, left: 0},
+	dialog: {kind: 'none'},
+	live: {kind: 'none'},
+	notice: undefined,
+	...opening,
+});
