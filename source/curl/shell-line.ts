@@ -2,7 +2,8 @@
 const plain = /^[\w@%+:,./-]+$/;
 
 /** A word as any POSIX shell reads it back unchanged. */
-export const quote = (word: string): string => (plain.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`);
+export const quote = (word: string): string =>
+	plain.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 
 /**
  * The command that runs curl with these arguments, on one line, for any POSIX shell.

@@ -1,9 +1,8 @@
 import {contentOf, type Field, type Response} from '../response/index.js';
+import {aspnetCoreApp} from './aspnet-core-app.js';
 import {anonymousType, call, indent, namedArguments, text} from './csharp.js';
 import {ownFields, type App, type Framework, type Support} from './framework.js';
 import {literals} from './literal.js';
-
-const port = 5000;
 
 const string = literals.csharp;
 
@@ -71,7 +70,7 @@ const setField = ([name, value]: Field, index: number, fields: readonly Field[])
 
 const readsContent = [
 	'using var reader = new StreamReader(request.Body);',
-	'var content = await reader.ReadToEndAsync();',
+	'await reader.ReadToEndAsync();',
 	'// By now Kestrel has answered "Expect: 100-continue" with 100 Continue.',
 ];
 
@@ -132,28 +131,7 @@ const program = (response: Response, run: string): string =>
 		'',
 	].join('\n');
 
-const project = [
-	'<Project Sdk="Microsoft.NET.Sdk.Web">',
-	'',
-	'  <PropertyGroup>',
-	'    <TargetFramework>net10.0</TargetFramework>',
-	'    <Nullable>enable</Nullable>',
-	'    <ImplicitUsings>enable</ImplicitUsings>',
-	'  </PropertyGroup>',
-	'',
-	'</Project>',
-	'',
-].join('\n');
-
-const app = (response: Response): App => ({
-	files: [
-		{path: 'Program.cs', content: program(response, `app.Run("http://127.0.0.1:${port}");`)},
-		{path: 'StatusApp.csproj', content: project},
-	],
-	install: 'dotnet restore',
-	start: 'dotnet run',
-	port,
-});
+const app = (response: Response): App => aspnetCoreApp((url) => program(response, `app.Run(${string(url)});`));
 
 const no = 'ASP.NET Core has no call that sends an interim response: Kestrel sends 100 by itself, and no other.';
 

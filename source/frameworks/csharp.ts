@@ -8,38 +8,23 @@ const width = 100;
 export const indent = (lines: readonly string[]): readonly string[] =>
 	lines.map((line) => (line === '' ? line : `    ${line}`));
 
-const value = (json: Json): string => {
-	if (typeof json === 'string') {
-		return literals.csharp(json);
-	}
+const value = (json: Json): string => (typeof json === 'string' ? literals.csharp(json) : JSON.stringify(json));
 
-	if (Array.isArray(json)) {
-		return `new object?[] { ${json.map((each) => value(each as Json)).join(', ')} }`;
-	}
-
-	return typeof json === 'object' && json !== null ? anonymous(json) : String(json);
-};
-
-const anonymous = (object: object): string =>
+/** A flat JSON object as an anonymous type, for names that are identifiers of C#. */
+export const anonymousType = (object: {readonly [key: string]: Json}): string =>
 	`new { ${Object.entries(object)
-		.map(([name, each]) => `${name} = ${value(each as Json)}`)
+		.map(([name, each]) => `${name} = ${value(each)}`)
 		.join(', ')} }`;
 
-/** A JSON object as an anonymous type, for names that are identifiers of C#. */
-export const anonymousType = (object: {readonly [key: string]: Json}): string => anonymous(object);
-
-/** Named arguments for the values of a JSON object. */
+/** Named arguments for the values of a flat JSON object; `rename` says which have another name. */
 export const namedArguments = (
 	object: {readonly [key: string]: Json},
 	rename: Readonly<Record<string, string>>,
 ): readonly string[] => Object.entries(object).map(([name, each]) => `${rename[name] ?? name}: ${value(each)}`);
 
-/**
- * Text as lines of code: a string literal, or a raw string literal (C# 11) where it is of several lines, ends with a
- * line end, and needs no escape.
- */
+/** Text as lines of code: a string literal, or a raw one (C# 11) where it is of several lines and needs no escape. */
 export const text = (content: string): readonly [string, ...string[]] =>
-	/\n[^]*\n$/.test(content) && needsNoEscape(content) && !content.includes('"""')
+	/\n[^]/.test(content) && needsNoEscape(content) && !content.includes('"""')
 		? ['"""', ...content.split('\n'), '"""']
 		: [literals.csharp(content)];
 

@@ -1,8 +1,8 @@
 import {contentOf, type Content, type Field, type Response} from '../response/index.js';
 import type {App, Framework, Support} from './framework.js';
+import {literals} from './literal.js';
 import {call, contentArgument, fieldDict, indented, install, keyword, python, pythonModule, returns} from './python.js';
 import {applicationFields, beforeReturn, gunicorn, port, refusals, start} from './wsgi.js';
-import {literals} from './literal.js';
 
 /** Django keeps a field name once, so values of the same name are joined (RFC 9110 §5.3). */
 const joined = (fields: readonly Field[]): readonly Field[] => [
@@ -106,7 +106,7 @@ const app = (response: Response): App => ({
 const support: Readonly<Record<number, Support>> = {
 	...refusals,
 	101: {
-		no: 'A connection ends with the response of its view: gunicorn closes it after the 101, and under ASGI Django raises “not websocket”.',
+		no: 'A view ends with its response, so nothing speaks WebSocket after a 101; under ASGI, Django raises ValueError for “websocket”.',
 		instead: 'Add Channels, whose consumers accept WebSockets beside Django’s views on an ASGI server.',
 	},
 };

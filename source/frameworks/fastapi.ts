@@ -113,7 +113,7 @@ const app = (response: Response): App => ({
 /** As seen on uvicorn 0.54, and on gunicorn 27 with `--worker-class asgi`. */
 const support: Readonly<Record<number, Support>> = {
 	102: {
-		no: 'ASGI has no message for 102, and uvicorn sends a Response with that status as the final one, which no client takes.',
+		no: 'ASGI has no message for 102, and uvicorn sends a Response with that status as the final one, which curl rejects.',
 		instead: 'Answer 202 Accepted with a link to the state of the work, and let the client ask there.',
 	},
 	103: {
@@ -122,7 +122,7 @@ const support: Readonly<Record<number, Support>> = {
 			'Run it on gunicorn’s asgi worker, which takes the message http.response.informational, or let a CDN make the 103.',
 	},
 	104: {
-		no: 'ASGI has no message for 104, and uvicorn sends a Response with that status as the final one, which no client takes.',
+		no: 'ASGI has no message for 104, and uvicorn sends a Response with that status as the final one, which curl rejects.',
 		instead: 'Run it on gunicorn’s asgi worker, which takes the message http.response.informational.',
 	},
 };

@@ -14,25 +14,12 @@ export const call = (name: string, ...values: readonly string[]): Call => ({
 	closing: ')',
 });
 
-const value = (json: Json): string => {
-	if (typeof json === 'string') {
-		return literals.java(json);
-	}
+const value = (json: Json): string => (typeof json === 'string' ? literals.java(json) : JSON.stringify(json));
 
-	if (Array.isArray(json)) {
-		return `List.of(${json.map((each) => value(each as Json)).join(', ')})`;
-	}
-
-	return typeof json === 'object' && json !== null ? `Map.of(${entries(json).join(', ')})` : String(json);
-};
-
-const entries = (object: object): readonly string[] =>
-	Object.entries(object).flatMap(([key, each]) => [literals.java(key), value(each as Json)]);
-
-/** The call that takes a JSON object as `Map.of(…)`, which holds up to ten entries and no null. */
+/** The call that takes a flat JSON object as `Map.of(…)`, which holds up to ten entries and no null. */
 export const callWithMap = (name: string, object: {readonly [key: string]: Json}): Call => ({
 	opening: `.${name}(Map.of(`,
-	arguments: entries(object),
+	arguments: Object.entries(object).flatMap(([key, each]) => [literals.java(key), value(each)]),
 	closing: '))',
 });
 
@@ -40,15 +27,13 @@ export const callWithMap = (name: string, object: {readonly [key: string]: Json}
 export const mapType = (object: {readonly [key: string]: Json}): string =>
 	`Map<String, ${Object.values(object).every((each) => typeof each === 'string') ? 'String' : 'Object'}>`;
 
+/** A text block loses the white space at the end of its lines. */
 const fitsBlock = (content: string): boolean =>
-	/\n[^]*\n$/.test(content) && needsNoEscape(content) && !/"""| \n/.test(content);
+	/\n[^]*[^"]$/.test(content) && needsNoEscape(content) && !/"""|[^\S\n](?:\n|$)/.test(content);
 
-/**
- * Text as lines of code: a string literal, or a text block (JLS §3.10.6) where it is of several lines, ends with a
- * line end, and needs no escape.
- */
+/** Text as lines of code: a string literal, or a text block (JLS §3.10.6) where it is of several lines and needs no escape. */
 export const text = (content: string): readonly [string, ...string[]] =>
-	fitsBlock(content) ? ['"""', ...content.split('\n').slice(0, -1), '"""'] : [literals.java(content)];
+	fitsBlock(content) ? ['"""', ...`${content}"""`.split('\n')] : [literals.java(content)];
 
 /** Arguments filled up to the line width, as the Spring formatter wraps them: two steps in, after a comma. */
 const filled = (indent: string, {opening, arguments: values, closing}: Call): readonly string[] => {

@@ -39,7 +39,7 @@ export const call = (callee: string, values: readonly Expression[]): Expression 
 });
 
 /** An argument by name: `status=417`. */
-export const keyword = (name: string, value: Expression): Expression => prefix(`${name}=`, value);
+export const keyword = (name: string, argument: Expression): Expression => prefix(`${name}=`, argument);
 
 /** The values of a tuple, without parentheses where one line is enough; a single value stands for itself. */
 export const bareTuple = (values: readonly [Expression, ...Expression[]]): Expression =>
@@ -127,18 +127,16 @@ export const contentArgument = (content: Content): Argument | undefined => {
 	}
 };
 
+const joined = (lines: readonly string[]): string => lines.join('\n');
+
 /** A module in the layout of black: groups of imports and assignments with an empty line between; then definitions, with two. */
 export const pythonModule = (
 	head: ReadonlyArray<readonly string[]>,
-	...rest: ReadonlyArray<readonly string[]>
-): string =>
-	`${[
-		head
-			.filter((lines) => lines.length > 0)
-			.map((lines) => lines.join('\n'))
-			.join('\n\n'),
-		...rest.map((lines) => lines.join('\n')),
-	].join('\n\n\n')}\n`;
+	...definitions: ReadonlyArray<readonly string[]>
+): string => {
+	const groups = head.filter((lines) => lines.length > 0).map(joined);
+	return `${[groups.join('\n\n'), ...definitions.map(joined)].join('\n\n\n')}\n`;
+};
 
 /** Statements of a function, one level deep. */
 export const indented = (statements: readonly string[]): readonly string[] =>

@@ -2,10 +2,10 @@ import type {App} from './framework.js';
 
 const port = 3000;
 
-const gemfile = (rails: string): string => `source "https://rubygems.org"
+const gemfile = `source "https://rubygems.org"
 
-gem "rails", "${rails}"
-gem "puma", ">= 5.6"
+gem "puma", ">= 5.6", "< 8"
+gem "rails", ">= 6.1", "< 9"
 `;
 
 const application = `require_relative "boot"
@@ -42,10 +42,6 @@ const routes = `Rails.application.routes.draw do
 end
 `;
 
-const noRoutes = `Rails.application.routes.draw do
-end
-`;
-
 const applicationController = `class ApplicationController < ActionController::API
 end
 `;
@@ -76,12 +72,12 @@ const places = {
 export const railsApp = (snippet: string, kind: keyof typeof places, flags: readonly string[]): App => ({
 	files: [
 		{path: places[kind], content: snippet},
-		{path: 'Gemfile', content: gemfile('>= 6.1')},
+		{path: 'Gemfile', content: gemfile},
 		{path: 'config.ru', content: rackup},
 		{path: 'config/boot.rb', content: boot},
 		{path: 'config/application.rb', content: application},
 		{path: 'config/environment.rb', content: environment},
-		{path: 'config/routes.rb', content: kind === 'controller' ? routes : noRoutes},
+		...(kind === 'controller' ? [{path: 'config/routes.rb', content: routes}] : []),
 		{path: 'config/cable.yml', content: cable},
 		{path: 'app/controllers/application_controller.rb', content: applicationController},
 	],

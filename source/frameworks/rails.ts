@@ -40,22 +40,30 @@ const renderJson = ({type, value}: Extract<Content, {kind: 'json'}>, rest: reado
 			];
 };
 
-/** How `render` is told each media type of a text: its key, the word that ends a heredoc, and what marks it as safe. */
-const textKinds: Readonly<Record<string, {readonly key: string; readonly end: string; readonly safe: string}>> = {
-	'text/plain': {key: 'plain', end: 'TEXT', safe: ''},
-	'text/html': {key: 'html', end: 'HTML', safe: '.html_safe'},
-	'application/xml': {key: 'xml', end: 'XML', safe: ''},
+/** How `render` is told what a text is: its key, the media type that it sends for it, the word that ends a heredoc. */
+type TextKind = {readonly key: string; readonly type: string; readonly end: string; readonly safe?: string};
+
+const json: TextKind = {key: 'json', type: 'application/json', end: 'JSON'};
+
+const textKinds: Readonly<Record<string, TextKind>> = {
+	'text/plain': {key: 'plain', type: 'text/plain', end: 'TEXT'},
+	'text/html': {key: 'html', type: 'text/html', end: 'HTML', safe: '.html_safe'},
+	'application/xml': {key: 'xml', type: 'application/xml', end: 'XML'},
+	'application/json': json,
+	'application/problem+json': json,
 };
 
-const renderText = ({type, text: content}: Extract<Content, {kind: 'text'}>, rest: readonly string[]) => {
+const anyText: TextKind = {key: 'body', type: 'application/octet-stream', end: 'TEXT'};
+
+const renderText = (
+	{type, text: content}: Extract<Content, {kind: 'text'}>,
+	rest: readonly string[],
+): readonly string[] => {
 	const mediaType = type.split(';', 1)[0] ?? type;
-	const known = textKinds[mediaType];
-	const {key, end, safe} = known ?? {key: 'body', end: 'TEXT', safe: ''};
-	const all = [...rest, ...(known === undefined ? [`content_type: ${string(type)}`] : [])];
-	const body = text(content, end);
-	return body.kind === 'heredoc'
-		? [render(`${key}: <<~${end}${safe}`, all), ...indent(body.lines), end]
-		: [render(`${key}: ${body.literal}${safe}`, all)];
+	const kind = textKinds[mediaType] ?? anyText;
+	const {expression, lines} = text(content, kind.end);
+	const typed = kind.type === mediaType ? [] : [`content_type: ${string(type)}`];
+	return [render(`${kind.key}: ${expression}${kind.safe ?? ''}`, [...rest, ...typed]), ...lines];
 };
 
 const answer = (response: Response): readonly string[] => {
@@ -71,21 +79,23 @@ const answer = (response: Response): readonly string[] => {
 const isCachedForAnyone = ([name, value]: Field): boolean =>
 	name === 'Cache-Control' && /max-age/.test(value) && !/public|private/.test(value);
 
-const setField = (field: Field): string => {
+const setField = (field: Field, index: number, fields: readonly Field[]): string => {
 	const [name, value] = field;
+	const isRepeated = fields.findIndex(([other]) => other === name) < index;
 	const note = isCachedForAnyone(field) ? ' # Rails adds "private".' : '';
-	return `response.set_header(${string(name)}, ${string(value)})${note}`;
+	return `response.${isRepeated ? 'add' : 'set'}_header(${string(name)}, ${string(value)})${note}`;
 };
 
-/** What an answer needs because Puma would not say where it ends, and the client would wait. */
+/** What says where an answer ends, because neither Rails nor Puma does and the client would wait. */
 const framing: Readonly<Record<number, readonly string[]>> = {
-	205: ['response.set_header("Content-Length", "0") # Puma leaves it out of a 205.'],
+	205: ['  use Rack::ContentLength # Puma leaves "Content-Length: 0" out of a 205.', ''],
 };
 
 const controller = (response: Response): string => {
 	const [sent] = response.interim ?? [];
 	return [
 		'class StatusController < ApplicationController',
+		...(framing[response.status] ?? []),
 		'  def show',
 		...indent(
 			indent([
@@ -93,7 +103,6 @@ const controller = (response: Response): string => {
 				...ownFields(response)
 					.filter(([name]) => name !== 'Location')
 					.map(setField),
-				...(framing[response.status] ?? []),
 				...answer(response),
 			]),
 		),
@@ -105,6 +114,7 @@ const controller = (response: Response): string => {
 
 /** Rails' own WebSocket server is Action Cable; `curl`, unlike a browser, sends no Origin. */
 const actionCable = [
+	'# config/initializers/action_cable.rb',
 	'Rails.application.configure do',
 	'  config.action_cable.mount_path = "/"',
 	'  # Without this, a request that has no Origin is not upgraded.',
@@ -126,11 +136,11 @@ const app = (response: Response): App =>
 
 const support: Readonly<Record<number, Support>> = {
 	102: {
-		no: 'Rack has no call for a 102: of the interim responses, Puma sends 100 by itself and 103 through rack.early_hints.',
+		no: 'Rails can only ask Puma for 103, and 100 is Puma’s own: a 102 goes out as the final response, and the client waits.',
 		instead: 'Answer 202 at once with a Link to the state of the job, and let the client ask there.',
 	},
 	104: {
-		no: 'Rack has no call for a 104: of the interim responses, Puma sends 100 by itself and 103 through rack.early_hints.',
+		no: 'Rails can only ask Puma for 103, and 100 is Puma’s own: a 104 goes out as the final response, and the client waits.',
 		instead: 'Answer the request that opens the upload with 201 and its Location, and let the client resume there.',
 	},
 };

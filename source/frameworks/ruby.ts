@@ -3,44 +3,36 @@ import {literals, needsNoEscape} from './literal.js';
 
 const string = literals.ruby;
 
-const value = (json: Json): string => {
-	if (typeof json === 'string') {
-		return string(json);
-	}
+const value = (json: Json): string =>
+	typeof json === 'string' ? string(json) : json === null ? 'nil' : JSON.stringify(json);
 
-	if (json === null) {
-		return 'nil';
-	}
+/** The entries of a hash for a flat JSON object, `key: value` each, for names that are symbols of Ruby as they are. */
+export const entries = (object: {readonly [key: string]: Json}): readonly string[] =>
+	Object.entries(object).map(([name, each]) => `${name}: ${value(each)}`);
 
-	if (Array.isArray(json)) {
-		return `[${json.map((each) => value(each as Json)).join(', ')}]`;
-	}
+/** Text as an expression, and the lines that follow the statement in which it stands: those of a heredoc. */
+type Text = {readonly expression: string; readonly lines: readonly string[]};
 
-	return typeof json === 'object' ? hash(json) : String(json);
-};
-
-const key = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : string(name));
-
-/** The entries of a hash, `key: value` each, for names that JSON and Ruby share. */
-export const entries = (object: object): readonly string[] =>
-	Object.entries(object).map(([name, each]) => `${key(name)}: ${value(each as Json)}`);
-
-const hash = (object: object): string => `{ ${entries(object).join(', ')} }`;
-
-/** Text as a string literal, or as the body of a squiggly heredoc that keeps every line as it is. */
-export type Text =
-	{readonly kind: 'literal'; readonly literal: string} | {readonly kind: 'heredoc'; readonly lines: readonly string[]};
+const fitsHeredoc = (content: string, end: string): boolean =>
+	/^\S[^]*\n[^]/.test(content) &&
+	needsNoEscape(content) &&
+	!/#[{$@]/.test(content) &&
+	!content.split('\n').some((line) => line.trim() === end);
 
 /**
- * Text as Ruby writes it: a heredoc where it is of several lines, ends with a line end, begins without a space, and
- * has nothing that a heredoc would take for something else.
+ * Text as Ruby writes it: a squiggly heredoc where it is of several lines, begins without a space, and has nothing
+ * that a heredoc would take for something else; otherwise a string literal.
  *
  * @param end the word that ends the heredoc
  */
-export const text = (content: string, end: string): Text =>
-	/^\S[^]*\n[^]*\n$/.test(content) &&
-	needsNoEscape(content) &&
-	!/#[{$@]/.test(content) &&
-	!content.split('\n').some((line) => line.trim() === end)
-		? {kind: 'heredoc', lines: content.split('\n').slice(0, -1)}
-		: {kind: 'literal', literal: string(content)};
+export const text = (content: string, end: string): Text => {
+	if (!fitsHeredoc(content, end)) {
+		return {expression: string(content), lines: []};
+	}
+
+	const lines = content.replace(/\n$/, '').split('\n');
+	return {
+		expression: `<<~${end}${content.endsWith('\n') ? '' : '.chomp'}`,
+		lines: [...lines.map((line) => (line === '' ? line : `  ${line}`)), end],
+	};
+};

@@ -52,7 +52,7 @@ export const start = (response: Response, application: string): string => {
 };
 
 const noInterim = (code: number): string =>
-	`WSGI has no interim responses: gunicorn sends ${code} as the final one and closes, and its wsgi.early_hints sends 103 only.`;
+	`WSGI has no interim responses: gunicorn sends a ${code} as the final one, and its wsgi.early_hints can send 103 only.`;
 
 /** What no WSGI application can send through gunicorn 27, by status code. */
 export const refusals = {

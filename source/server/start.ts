@@ -111,6 +111,8 @@ export const startServer = async (options: ServerOptions): Promise<Started> => {
 		return listening;
 	}
 
+	// A connection that cannot be accepted, for want of file descriptors, is lost to its client only.
+	server.on('error', () => {});
 	let closed: Promise<void> | undefined;
 	const close = (): Promise<void> =>
 		new Promise((resolve) => {

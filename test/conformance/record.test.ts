@@ -1,0 +1,76 @@
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {expect, it} from 'vitest';
+import {express} from '../../source/frameworks/express.js';
+import {go} from '../../source/frameworks/go.js';
+import {digest, merge, record} from './record.js';
+import {report, total, type Outcome} from './report.js';
+
+const made = {version: '5.3.0', server: 'Node.js 24.21.0', language: 'Node.js 24.21.0'};
+
+const ran: Outcome = [
+	express,
+	{
+		kind: 'ran',
+		made,
+		cells: new Map([
+			[417, {result: 'failed', reason: 'nothing came', snippet: 'a'}],
+			[104, {result: 'cannot', reason: 'It has no call for it.'}],
+			[200, {result: 'ran', snippet: 'b'}],
+		]),
+	},
+];
+
+const now = new Date('2026-11-23T23:59:00Z');
+
+const recorded = {
+	...made,
+	date: '2026-11-23',
+	cells: {
+		104: {result: 'cannot', reason: 'It has no call for it.'},
+		200: {result: 'ran', digest: digest('b')},
+		417: {result: 'failed', reason: 'nothing came', digest: digest('a')},
+	},
+};
+
+it('digests a snippet', () => {
+	expect(digest('a')).toBe('ca978112ca1bbdca');
+});
+
+it('replaces what ran, keeps the rest, and sorts', () => {
+	const kept = {...made, date: '2026-01-01', cells: {}};
+	const merged = merge({flask: kept, express: kept, django: kept}, [[go, {kind: 'missing', missing: 'go'}], ran], now);
+	expect(merged).toEqual({django: kept, express: recorded, flask: kept});
+	expect(Object.keys(merged)).toEqual(['django', 'express', 'flask']);
+});
+
+it('writes the record', async () => {
+	const folder = await mkdtemp(path.join(tmpdir(), 'record-'));
+	const file = path.join(folder, 'verified.json');
+	await writeFile(file, '{}\n');
+	await record(pathToFileURL(file), [ran], now);
+	const text = await readFile(file, 'utf8');
+	await rm(folder, {recursive: true});
+	expect(JSON.parse(text)).toEqual({express: recorded});
+	expect(text).toMatch(/^\{\n\t"express": \{\n[^]*\}\n$/);
+});
+
+it('reports frameworks, failures and totals', () => {
+	const outcomes: readonly Outcome[] = [
+		ran,
+		[go, {kind: 'missing', missing: 'go'}],
+		[go, {kind: 'broken', reason: 'it does not compile', cells: 64}],
+	];
+	expect(report(outcomes)).toEqual([
+		'framework    ran  cannot  failed  version  server           language',
+		'Express      1    1       1       5.3.0    Node.js 24.21.0  Node.js 24.21.0',
+		'Go net/http  not run here: go is missing',
+		'Go net/http  0    0       64      ?        ?                ?',
+		'Express 417: nothing came',
+		'Go net/http: it does not compile',
+		'2 passed, 65 failed',
+	]);
+	expect(total(outcomes)).toEqual({passed: 2, failed: 65});
+});

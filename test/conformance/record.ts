@@ -1,0 +1,64 @@
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import writeFileAtomic from 'write-file-atomic';
+import type {Verified, VerifiedCell} from '../../source/frameworks/verified.js';
+import type {Outcome} from './report.js';
+import type {CellResult} from './verify.js';
+
+/** What `verified.json` says, by framework id. */
+type VerifiedFile = Readonly<Record<string, Verified>>;
+
+/** The first 16 hexadecimal digits of the SHA-256 of a snippet. */
+export const digest = (snippet: string): string => createHash('sha256').update(snippet).digest('hex').slice(0, 16);
+
+const recordCell = (cell: CellResult): VerifiedCell => ({
+	result: cell.result,
+	...('reason' in cell && {reason: cell.reason}),
+	...('snippet' in cell && {digest: digest(cell.snippet)}),
+});
+
+const sortKeys = <Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
+	Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The record with the frameworks that ran put in place of what it said of them; the others stay. */
+export const merge = (verified: VerifiedFile, outcomes: readonly Outcome[], now: Date): VerifiedFile =>
+	sortKeys({
+		...verified,
+		...Object.fromEntries(
+			outcomes.flatMap(([{id}, verification]) =>
+				verification.kind === 'ran'
+					? [
+							[
+								id,
+								{
+									...verification.made,
+									date: now.toISOString().slice(0, 10),
+									cells: sortKeys(
+										Object.fromEntries([...verification.cells].map(([code, cell]) => [String(code), recordCell(cell)])),
+									),
+								},
+							] as const,
+						]
+					: [],
+			),
+		),
+	});
+
+const read = async (file: URL): Promise<VerifiedFile> => {
+	try {
+		return JSON.parse(await readFile(file, 'utf8')) as VerifiedFile;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+			return {};
+		}
+
+		throw error;
+	}
+};
+
+/** Writes what came of a run into the record, whole or not at all. */
+export const record = async (file: URL, outcomes: readonly Outcome[], now: Date): Promise<void> => {
+	const verified = merge(await read(file), outcomes, now);
+	await writeFileAtomic(fileURLToPath(file), `${JSON.stringify(verified, undefined, '\t')}\n`);
+};

@@ -1,0 +1,76 @@
+import type {Framework} from '../../source/frameworks/index.js';
+import type {CellResult, Verification} from './verify.js';
+
+/** A framework and what came of it. */
+export type Outcome = readonly [framework: Framework, verification: Verification];
+
+type Counts = Readonly<Record<CellResult['result'], number>>;
+
+const countCells = (verification: Verification): Counts => {
+	const results = verification.kind === 'ran' ? [...verification.cells.values()] : [];
+	const count = (wanted: CellResult['result']): number => results.filter(({result}) => result === wanted).length;
+	return {
+		ran: count('ran'),
+		cannot: count('cannot'),
+		failed: verification.kind === 'broken' ? verification.cells : count('failed'),
+	};
+};
+
+const row = ([{name}, verification]: Outcome): readonly string[] => {
+	if (verification.kind === 'missing') {
+		return [name, `not run here: ${verification.missing} is missing`];
+	}
+
+	const {ran, cannot, failed} = countCells(verification);
+	const made =
+		verification.kind === 'ran'
+			? [verification.made.version, verification.made.server, verification.made.language]
+			: ['?', '?', '?'];
+	return [name, ...[ran, cannot, failed].map(String), ...made];
+};
+
+const heading = ['framework', 'ran', 'cannot', 'failed', 'version', 'server', 'language'];
+
+const table = (rows: ReadonlyArray<readonly string[]>): readonly string[] => {
+	const widths = heading.map((_, column) =>
+		Math.max(...rows.filter(({length}) => column === 0 || length > 2).map((each) => each[column]?.length ?? 0)),
+	);
+	return rows.map((each) =>
+		each
+			.map((text, column) => text.padEnd(widths[column] ?? 0))
+			.join('  ')
+			.trimEnd(),
+	);
+};
+
+const failures = ([{name}, verification]: Outcome): readonly string[] => {
+	if (verification.kind === 'broken') {
+		return [`${name}: ${verification.reason}`];
+	}
+
+	return verification.kind === 'missing'
+		? []
+		: [...verification.cells].flatMap(([code, cell]) =>
+				cell.result === 'failed' ? [`${name} ${code}: ${cell.reason}`] : [],
+			);
+};
+
+/** How many cells are as the program says, and how many are not. */
+export const total = (outcomes: readonly Outcome[]): {readonly passed: number; readonly failed: number} => {
+	const counts = outcomes.map(([, verification]) => countCells(verification));
+	const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+	return {
+		passed: sum(counts.map(({ran, cannot}) => ran + cannot)),
+		failed: sum(counts.map(({failed}) => failed)),
+	};
+};
+
+/** A table of the frameworks, a line for each failure, and the totals in the last line. */
+export const report = (outcomes: readonly Outcome[]): readonly string[] => {
+	const {passed, failed} = total(outcomes);
+	return [
+		...table([heading, ...outcomes.map(row)]),
+		...outcomes.flatMap(failures),
+		`${passed} passed, ${failed} failed`,
+	];
+};

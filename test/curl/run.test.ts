@@ -1,0 +1,259 @@
+import {once} from 'node:events';
+import {chmod, mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {difference, requestFor, verdict, type Answered, type Exchange, type Request} from '../../source/curl/index.js';
+import {run} from '../../source/curl/run.js';
+import {bodyFormats, respond} from '../../source/response/index.js';
+import {findByCode, registered, type Status} from '../../source/statuses/index.js';
+import {date, withServer} from '../server/client.js';
+import {withRawServer} from './raw-server.js';
+
+let folder = '';
+beforeAll(async () => {
+	folder = await mkdtemp(path.join(tmpdir(), 'curl-test-'));
+});
+afterAll(() => rm(folder, {recursive: true}));
+
+const {signal} = new AbortController();
+const ok = findByCode(200) as Status;
+
+const runHere = (request: Request, env: Record<string, string> = {}): Promise<Exchange> =>
+	run(request, {signal, env: {PATH: process.env['PATH'], HOME: folder, ...env}, temporaryFolder: folder});
+
+const get = (url: string): Request => ({method: 'GET', url, fields: []});
+
+const answered = async (exchange: Promise<Exchange>): Promise<Answered> => {
+	const settled = await exchange;
+	if (settled.kind !== 'answered') {
+		throw new Error(JSON.stringify(settled));
+	}
+
+	return settled;
+};
+
+test('every status is received as asked, and as the preview shows it', async () => {
+	await withServer(async ({url: serverUrl}) => {
+		for (const [index, status] of registered.entries()) {
+			const format = bodyFormats[index % bodyFormats.length] ?? 'json';
+			const exchange = await answered(runHere(requestFor({status, format, serverUrl})));
+			expect(verdict(exchange, status).kind).toBe('as-asked');
+			expect(exchange.fault).toBeUndefined();
+			const expected = respond(status, ok, {format, date});
+			const {response: received, httpVersion} = exchange;
+			const {rows} = difference({expected, received, httpVersion, asked: status});
+			expect(rows.filter(({mark}) => mark !== ' ')).toEqual([]);
+			expect(exchange.contentLength).toBe(expected.content?.length ?? 0);
+		}
+	});
+	expect(await readdir(folder)).toEqual([]);
+}, 60_000);
+
+test.each([
+	['HEAD', 'HEAD', {}],
+	['content', 'POST', {content: 'x'.repeat(100_000)}],
+	['a method of its own', 'PROPFIND', {}],
+] as const)('%s', async (_name, method, more) => {
+	await withServer(async ({url}) => {
+		const exchange = await answered(runHere({...get(`${url}/status/417`), method, ...more}));
+		expect(exchange.response.status).toBe(417);
+		expect(exchange.contentLength).toBe(method === 'HEAD' ? 0 : 70);
+		expect(exchange.timings?.total).toBeGreaterThan(0);
+		expect(exchange).toMatchObject({httpVersion: '1.1', truncated: false});
+	});
+});
+
+test.each([200, 204, 413, 417])('content that waits for 100 gets %i at once', async (code) => {
+	await withServer(async ({url}) => {
+		const fields = [['Expect', '100-continue']] as const;
+		const request = {...get(`${url}/status/${code}`), method: 'POST', fields, content: 'x'.repeat(2_000)};
+		const {response, fault} = await answered(runHere(request));
+		expect([response.status, response.interim, fault]).toEqual([code, undefined, undefined]);
+	});
+});
+
+const raw: ReadonlyArray<[name: string, octets: string, expected: object]> = [
+	[
+		'chunks and trailer fields',
+		'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\nX: y\r\n\r\n',
+		{kind: 'answered', contentLength: 3, response: {content: Buffer.from('abc')}},
+	],
+	[
+		'several interim responses',
+		'HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nA: b\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n',
+		{kind: 'answered', response: {status: 204, interim: [{status: 102}, {status: 103, fields: [['A', 'b']]}]}},
+	],
+	[
+		'a folded field and UTF-8 in the phrase',
+		'HTTP/1.1 200 – OK\r\nA: b\r\n  c\r\nContent-Length: 0\r\n\r\n',
+		{
+			kind: 'answered',
+			response: {
+				phrase: 'â\u0080\u0093 OK',
+				fields: [
+					['A', 'b c'],
+					['Content-Length', '0'],
+				],
+			},
+		},
+	],
+	['HTTP/1.0 without a length', 'HTTP/1.0 200 OK\r\n\r\nabc', {kind: 'answered', httpVersion: '1.0', contentLength: 3}],
+	[
+		'content that is cut short',
+		'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc',
+		{
+			kind: 'answered',
+			contentLength: 3,
+			fault: {exitCode: 18, reason: 'The connection ended before the content was whole.'},
+		},
+	],
+	[
+		'a bad chunk',
+		'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+		{kind: 'answered', fault: {exitCode: 56}},
+	],
+	['an interim response alone', 'HTTP/1.1 102 Processing\r\n\r\n', {kind: 'failed', exitCode: 52}],
+	['nothing', '', {kind: 'failed', exitCode: 52, reason: 'The server closed the connection without a whole answer.'}],
+	['no HTTP', 'hello', {kind: 'failed', exitCode: 1}],
+];
+
+test.each(raw)('%s', async (_name, octets, expected) => {
+	await withRawServer(
+		(socket) => socket.end(octets),
+		async (url) => {
+			expect(await runHere(get(url))).toMatchObject(expected);
+		},
+	);
+});
+
+test('large content is counted in full and kept in part', async () => {
+	const size = 5_000_000;
+	await withRawServer(
+		(socket) => socket.end(`HTTP/1.1 200 OK\r\nContent-Length: ${size}\r\n\r\n${'x'.repeat(size)}`),
+		async (url) => {
+			const {response, contentLength, truncated, fault} = await answered(runHere(get(url)));
+			expect([response.content?.length, contentLength, truncated, fault]).toEqual([65_536, size, true, undefined]);
+		},
+	);
+});
+
+test('content without end is ended', async () => {
+	await withRawServer(
+		(socket) => {
+			socket.write('HTTP/1.1 200 OK\r\n\r\n');
+			const more = (): void => {
+				while (socket.write('x'.repeat(65_536)));
+			};
+			socket.on('drain', more);
+			more();
+		},
+		async (url) => {
+			const {response, contentLength, truncated, fault} = await answered(runHere(get(url)));
+			expect([response.status, truncated, fault]).toEqual([200, true, undefined]);
+			expect(contentLength).toBeGreaterThan(10_000_000);
+		},
+	);
+});
+
+test('nothing listens', async () => {
+	let closed = '';
+	await withRawServer(
+		() => {},
+		async (url) => {
+			closed = url;
+		},
+	);
+	expect(await runHere(get(closed))).toEqual({
+		kind: 'failed',
+		exitCode: 7,
+		reason: `Nothing listens on ${new URL(closed).host}.`,
+		remedy: 'Start the server, or choose another target.',
+	});
+});
+
+test('what a proxy says of its tunnel is not taken for the answer', async () => {
+	await withRawServer(
+		(socket) => socket.end('HTTP/1.1 200 Connection established\r\n\r\n'),
+		async (url) => {
+			const exchange = await runHere(get('https://example.invalid/'), {https_proxy: url});
+			expect(exchange).toMatchObject({kind: 'failed', exitCode: 35});
+		},
+	);
+});
+
+test('an answer that never comes can be cancelled, and no process stays', async () => {
+	const controller = new AbortController();
+	let gone: Promise<unknown> | undefined;
+	await withRawServer(
+		(socket) => {
+			gone = once(socket, 'close');
+			controller.abort();
+		},
+		async (url) => {
+			const options = {signal: controller.signal, env: process.env, temporaryFolder: folder};
+			expect(await run(get(url), options)).toEqual({kind: 'cancelled'});
+			expect(await run(get(url), options)).toEqual({kind: 'cancelled'});
+			await gone;
+		},
+	);
+	expect(await readdir(folder)).toEqual([]);
+});
+
+test('no curl', async () => {
+	const empty = path.join(folder, 'empty');
+	await mkdir(empty);
+	expect(await runHere(get('http://127.0.0.1:9/'), {PATH: empty})).toEqual({kind: 'missing'});
+	await rm(empty, {recursive: true});
+});
+
+test('no place for the configuration', async () => {
+	const options = {signal, env: process.env, temporaryFolder: path.join(folder, 'absent')};
+	expect(await run(get('http://127.0.0.1:9/'), options)).toMatchObject({
+		kind: 'failed',
+		reason: expect.stringMatching(/^The configuration of curl could not be written/) as string,
+	});
+});
+
+test('an older curl, which does not know the report, is understood without it', async () => {
+	const old = path.join(folder, 'old');
+	await mkdir(old);
+	const script = String.raw`#!/bin/sh
+printf 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok'
+echo "curl: unknown --write-out variable: 'stderr'" >&2
+`;
+	await writeFile(path.join(old, 'curl'), script);
+	await chmod(path.join(old, 'curl'), 0o755);
+	const exchange = await answered(runHere(get('http://127.0.0.1:9/'), {PATH: `${old}:${process.env['PATH']}`}));
+	expect(exchange).toMatchObject({response: {status: 200}, contentLength: 2});
+	expect(exchange.timings).toBeUndefined();
+	await rm(old, {recursive: true});
+});
+
+test("the user's own configuration and proxies change nothing", async () => {
+	const home = path.join(folder, 'home');
+	await mkdir(path.join(home, '.config'), {recursive: true});
+	for (const name of ['.curlrc', '.config/.curlrc', '.config/curlrc']) {
+		await writeFile(path.join(home, name), 'user-agent = "configured"\nhead\n');
+	}
+
+	const heads: string[] = [];
+	await withRawServer(
+		(socket, head) => {
+			heads.push(head);
+			socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok');
+		},
+		async (url) => {
+			const env = {
+				HOME: home,
+				XDG_CONFIG_HOME: path.join(home, '.config'),
+				CURL_HOME: home,
+				http_proxy: 'http://127.0.0.1:9',
+			};
+			expect((await answered(runHere(get(url), env))).contentLength).toBe(2);
+			expect(heads).toHaveLength(1);
+			expect(heads[0]).toMatch(/^GET \/ HTTP\/1\.1\r\n(?:.*\r\n)*User-Agent: curl\//);
+		},
+	);
+	await rm(home, {recursive: true});
+});

@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest';
+import {verdict, type Answered, type Exchange, type Verdict} from '../../source/curl/index.js';
+import {findByCode, registered, type Status} from '../../source/statuses/index.js';
+
+const head = (status: number) => ({status, phrase: '', fields: []});
+
+const answered = (final: number, ...interim: number[]): Answered => ({
+	kind: 'answered',
+	response: {...head(final), interim: interim.map((code) => head(code))},
+	httpVersion: '1.1',
+	contentLength: 0,
+	truncated: false,
+});
+
+test.each<[asked: number, Exchange, Verdict]>([
+	[417, answered(417), {kind: 'as-asked'}],
+	[417, answered(200), {kind: 'different', asked: 417, got: 200}],
+	[103, answered(200, 100, 103), {kind: 'as-asked', final: 200}],
+	[103, answered(404, 103), {kind: 'as-asked', final: 404}],
+	[103, answered(200, 100), {kind: 'different', asked: 103, got: 200}],
+	[200, answered(200, 103), {kind: 'as-asked'}],
+	[101, answered(101), {kind: 'as-asked'}],
+	[
+		200,
+		{kind: 'failed', exitCode: 7, reason: 'Nothing.', remedy: 'Start.'},
+		{kind: 'unreachable', exitCode: 7, reason: 'Nothing.', remedy: 'Start.'},
+	],
+	[200, {kind: 'missing'}, {kind: 'missing'}],
+	[200, {kind: 'cancelled'}, {kind: 'cancelled'}],
+])('asked for %i: %j', (asked, exchange, expected) => {
+	expect(verdict(exchange, findByCode(asked) as Status)).toEqual(expected);
+});
+
+test('every status is as asked when it comes, and different when 299 does', () => {
+	for (const status of registered) {
+		const exchange = status.role === 'interim' ? answered(200, status.code) : answered(status.code);
+		expect(verdict(exchange, status).kind).toBe('as-asked');
+		expect(verdict(answered(299), status)).toEqual({kind: 'different', asked: status.code, got: 299});
+	}
+});

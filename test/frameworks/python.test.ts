@@ -1,0 +1,58 @@
+import {expect, test} from 'vitest';
+import {django} from '../../source/frameworks/django.js';
+import {fastapi} from '../../source/frameworks/fastapi.js';
+import {flask} from '../../source/frameworks/flask.js';
+import {contentArgument} from '../../source/frameworks/python.js';
+import {bodyFormats, contentOf} from '../../source/response/index.js';
+import {registered} from '../../source/statuses/index.js';
+import {responseFor} from './python-response.js';
+
+const frameworks = [django, fastapi, flask];
+
+const hostile = '" \' \\ \\u0041 ${a} #{b} <?c %(d)s {{e}} é 日本 \u2028 """ \'\'\' """" \r\t\u0007\nlast';
+
+const named: Readonly<Record<string, string>> = {n: '\n', r: '\r', t: '\t'};
+
+/** What Python reads in a string literal, whatever its quotes. */
+const read = (literal: string): string =>
+	literal
+		.replace(/^(?<quote>"""|["'])(?:\\\n)?(?<inner>[^]*)\k<quote>$/, '$<inner>')
+		.replaceAll(/\\(?:u(?<hex>[\da-f]{4})|(?<other>[^]))/g, (_, hex: string | undefined, other: string) =>
+			hex === undefined ? (named[other] ?? other) : String.fromCharCode(Number.parseInt(hex, 16)),
+		);
+
+/** The first literal between triple quotes: none of its quotes may end it too early. */
+const block = /"""(?:\\[^]|(?!""")[^\\])*"""/;
+
+test.each(['text', 'html', 'xml'] as const)('a hostile message stays one literal in every framework: %s', (format) => {
+	const response = responseFor(413, format, hostile);
+	for (const {id, snippet} of frameworks) {
+		const literal = block.exec(snippet(response))?.[0] ?? '';
+		expect(read(literal), id).toBe(new TextDecoder().decode(response.content));
+	}
+});
+
+test('a hostile message stays one literal in JSON', () => {
+	const content = contentOf(responseFor(413, 'json', hostile));
+	const expression = contentArgument(content)?.expression;
+	const [, message = ''] = typeof expression === 'object' ? expression.items : [];
+	expect(read(String(message).replace('"message": ', ''))).toBe(hostile);
+});
+
+test('a text that ends with a quote is not put between triple quotes', () => {
+	expect(contentArgument({kind: 'text', type: 'text/plain', text: 'a\n"b"'})).toEqual({
+		expression: String.raw`'a\n"b"'`,
+		constants: [],
+	});
+});
+
+test('lines of more than 88 columns are those that black cannot break: a string and what names it', () => {
+	for (const {snippet, supports} of frameworks) {
+		for (const status of registered.filter((each) => supports(each) === true)) {
+			const lines = bodyFormats.flatMap((format) => snippet(responseFor(status.code, format)).split('\n'));
+			for (const line of lines.filter(({length}) => length > 88)) {
+				expect(line).toMatch(/^ +"[\w-]+": (["']).*\1,$/);
+			}
+		}
+	}
+});
