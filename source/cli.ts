@@ -53,7 +53,6 @@ const terminal: Terminal = {
 		stdin.setRawMode(on);
 	},
 	colors: (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
-	links: false,
 	stop: continued,
 };
 

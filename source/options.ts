@@ -47,7 +47,8 @@ type Given = {
 const text = ({values, refuse}: Given, name: string): string | undefined => {
 	const value = values[name];
 	if (value === '') {
-		return refuse(`--${name} needs a value`);
+		refuse(`--${name} needs a value`);
+		return;
 	}
 
 	return typeof value === 'string' ? value : undefined;
@@ -270,6 +271,7 @@ export const parseOptions = (argv: readonly string[]): ParsedOptions => {
 	const problems: string[] = [];
 	const refuse = (problem: string): undefined => {
 		problems.push(problem);
+		return undefined;
 	};
 
 	const [first = '', ...rest] = given.words;

@@ -23,8 +23,6 @@ export type Terminal = {
 	readonly setRawMode: (on: boolean) => void;
 	/** Whether colours may be used. */
 	readonly colors: boolean;
-	/** Whether it takes OSC 8 hyperlinks. */
-	readonly links: boolean;
 	/** Stops the process as Ctrl-Z does; resolves when it is continued. */
 	readonly stop: () => Promise<void>;
 };

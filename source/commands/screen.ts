@@ -54,9 +54,8 @@ const effectsOf = (program: Program, suspend: () => Promise<void>): Effects => (
 
 /** Opens the program on the terminal; returns when the reader has left. */
 export const openScreen = async (choice: Choice, program: Program, terminal: Terminal): Promise<ExitCode> => {
-	const {colors, links} = terminal;
 	const initial: State = centred(open({...select(choice, program, true), size: terminal.size(), date: program.now()}));
-	const paint = painter(theme, {colors, links});
+	const paint = painter(theme, terminal.colors);
 	const owned = own(terminal);
 	const stop = async (): Promise<void> => {
 		owned.giveBack();

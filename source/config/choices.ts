@@ -1,7 +1,7 @@
 import type {Unchecked} from './json.js';
 
 /** For each key, the values that it may have. */
-export type Choices = {readonly [key: string]: ReadonlyArray<string | number | boolean>};
+export type Choices = Readonly<Record<string, ReadonlyArray<string | number | boolean>>>;
 
 /** Of each key one of its values, or nothing. */
 export type Chosen<Table extends Choices> = {readonly [Key in keyof Table]?: Table[Key][number]};

@@ -28,7 +28,7 @@ const config: Locations = {
 	other: {inHome: '.config'},
 };
 
-const systems: {readonly [Platform in NodeJS.Platform]?: 'windows' | 'macos'} = {win32: 'windows', darwin: 'macos'};
+const systems: Readonly<Partial<Record<NodeJS.Platform, 'windows' | 'macos'>>> = {win32: 'windows', darwin: 'macos'};
 
 const folder =
 	(locations: Locations) =>

@@ -1,7 +1,7 @@
 import {readFileSync, statSync} from 'node:fs';
 
 /** A JSON object whose values are yet to be looked at. */
-export type Unchecked = {readonly [key: string]: unknown};
+export type Unchecked = Readonly<Record<string, unknown>>;
 
 /** A file's object, empty where there is no file, or what was expected of the one that is there. */
 export type ReadJson =

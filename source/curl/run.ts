@@ -82,7 +82,9 @@ const withConfiguration = async (
 	temporaryFolder: string,
 	use: (folder: string) => Promise<Exchange>,
 ): Promise<Exchange> => {
-	const folder = await mkdtemp(path.join(temporaryFolder, 'status-tui-')).catch((error: Error) => error);
+	const folder = await mkdtemp(path.join(temporaryFolder, 'status-tui-')).catch((error: unknown) =>
+		error instanceof Error ? error : new Error(String(error)),
+	);
 	if (folder instanceof Error) {
 		return {kind: 'failed', reason: `The configuration of curl could not be written (${folder.message}).`};
 	}

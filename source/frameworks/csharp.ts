@@ -11,14 +11,14 @@ export const indent = (lines: readonly string[]): readonly string[] =>
 const value = (json: Json): string => (typeof json === 'string' ? literals.csharp(json) : JSON.stringify(json));
 
 /** A flat JSON object as an anonymous type, for names that are identifiers of C#. */
-export const anonymousType = (object: {readonly [key: string]: Json}): string =>
+export const anonymousType = (object: Readonly<Record<string, Json>>): string =>
 	`new { ${Object.entries(object)
 		.map(([name, each]) => `${name} = ${value(each)}`)
 		.join(', ')} }`;
 
 /** Named arguments for the values of a flat JSON object; `rename` says which have another name. */
 export const namedArguments = (
-	object: {readonly [key: string]: Json},
+	object: Readonly<Record<string, Json>>,
 	rename: Readonly<Record<string, string>>,
 ): readonly string[] => Object.entries(object).map(([name, each]) => `${rename[name] ?? name}: ${value(each)}`);
 

@@ -7,7 +7,7 @@ const port = 3000;
 
 const string = literals.javascript;
 
-const lowerCased = (fields: readonly Field[]): {readonly [name: string]: string} =>
+const lowerCased = (fields: readonly Field[]): Readonly<Record<string, string>> =>
 	Object.fromEntries(fields.map(([name, value]) => [name.toLowerCase(), value]));
 
 /** How Node, and so Express, sends each interim response, and which Node can, where the oldest living one cannot. */

@@ -17,14 +17,14 @@ export const call = (name: string, ...values: readonly string[]): Call => ({
 const value = (json: Json): string => (typeof json === 'string' ? literals.java(json) : JSON.stringify(json));
 
 /** The call that takes a flat JSON object as `Map.of(…)`, which holds up to ten entries and no null. */
-export const callWithMap = (name: string, object: {readonly [key: string]: Json}): Call => ({
+export const callWithMap = (name: string, object: Readonly<Record<string, Json>>): Call => ({
 	opening: `.${name}(Map.of(`,
 	arguments: Object.entries(object).flatMap(([key, each]) => [literals.java(key), value(each)]),
 	closing: '))',
 });
 
 /** The type of that map: the narrowest that its values have in common. */
-export const mapType = (object: {readonly [key: string]: Json}): string =>
+export const mapType = (object: Readonly<Record<string, Json>>): string =>
 	`Map<String, ${Object.values(object).every((each) => typeof each === 'string') ? 'String' : 'Object'}>`;
 
 /** A text block loses the white space at the end of its lines. */

@@ -30,7 +30,7 @@ const property = (name: string, value: Json, depth: number): readonly string[] =
  */
 export const callWithObject = (
 	opening: string,
-	properties: {readonly [name: string]: Json},
+	properties: Readonly<Record<string, Json>>,
 	depth: number,
 ): readonly string[] => [
 	`${opening}{`,

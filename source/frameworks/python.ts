@@ -58,7 +58,7 @@ const value = (json: Json): Expression => {
 			return json ? 'True' : 'False';
 		case 'number':
 			return String(json);
-		case 'object':
+		default:
 			return json instanceof Array
 				? {brackets: ['[', ']'], items: json.map(value)}
 				: {

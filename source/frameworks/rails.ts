@@ -77,7 +77,7 @@ const answer = (response: Response): readonly string[] => {
 };
 
 const isCachedForAnyone = ([name, value]: Field): boolean =>
-	name === 'Cache-Control' && /max-age/.test(value) && !/public|private/.test(value);
+	name === 'Cache-Control' && value.includes('max-age') && !/public|private/.test(value);
 
 const setField = (field: Field, index: number, fields: readonly Field[]): string => {
 	const [name, value] = field;

@@ -7,7 +7,7 @@ const value = (json: Json): string =>
 	typeof json === 'string' ? string(json) : json === null ? 'nil' : JSON.stringify(json);
 
 /** The entries of a hash for a flat JSON object, `key: value` each, for names that are symbols of Ruby as they are. */
-export const entries = (object: {readonly [key: string]: Json}): readonly string[] =>
+export const entries = (object: Readonly<Record<string, Json>>): readonly string[] =>
 	Object.entries(object).map(([name, each]) => `${name}: ${value(each)}`);
 
 /** Text as an expression, and the lines that follow the statement in which it stands: those of a heredoc. */

@@ -1,15 +1,5 @@
 import type {StatusClass} from '../statuses/index.js';
-
-/** The parts of an exchange, in milliseconds since its beginning. */
-type Milliseconds = {
-	readonly dns: number;
-	readonly connect: number;
-	readonly firstByte: number;
-	readonly total: number;
-};
-
-const short = (milliseconds: number): string =>
-	milliseconds < 10 ? String(Math.round(milliseconds * 10) / 10) : String(Math.round(milliseconds));
+import {rounded, type Milliseconds} from './rounded.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -154,9 +144,9 @@ export const en = {
 		missing: 'curl is not installed',
 		missingCure: 'Install it (apt install curl, brew install curl, winget install cURL.cURL), then press ⏎ again.',
 		cancelled: 'cancelled',
-		milliseconds: (count: number) => `${short(count)} ms`,
+		milliseconds: (count: number) => `${rounded(count)} ms`,
 		timings: ({dns, connect, firstByte, total}: Milliseconds) =>
-			`dns ${short(dns)} · connect ${short(connect)} · first byte ${short(firstByte)} · total ${short(total)} ms`,
+			`dns ${rounded(dns)} · connect ${rounded(connect)} · first byte ${rounded(firstByte)} · total ${rounded(total)} ms`,
 		anotherTarget: 'another target (left empty: the built-in server)',
 		textbook: 'textbook',
 		received: (count: number) => `${plural(count, 'octet', 'octets')} of content`,

@@ -1,2 +1,2 @@
 export {en, type Messages} from './en.js';
-export {languages, messagesOf, isLanguage, type Language} from './languages.js';
+export {languages, messagesOf, type Language} from './languages.js';

@@ -9,8 +9,5 @@ export type Language = keyof typeof catalogues;
 /** The languages of the program, the source first. */
 export const languages = Object.keys(catalogues) as readonly Language[];
 
-/** Whether a text names one of {@link languages}. */
-export const isLanguage = (text: string): text is Language => Object.hasOwn(catalogues, text);
-
 /** The words of the program in a language. */
 export const messagesOf = (language: Language): Messages => catalogues[language];

@@ -23,5 +23,5 @@ export const folderProblem = (folder: string): string | undefined => {
 		return 'the name of a folder has no NUL';
 	}
 
-	return /^~/.test(folder) ? `write the whole path in place of ~, or ./${folder}` : undefined;
+	return folder.startsWith('~') ? `write the whole path in place of ~, or ./${folder}` : undefined;
 };

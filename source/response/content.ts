@@ -6,7 +6,7 @@ export type Json = string | number | boolean | null | readonly Json[] | {readonl
 /** The content of a response as application code thinks of it. */
 export type Content =
 	| {readonly kind: 'none'}
-	| {readonly kind: 'json'; readonly type: string; readonly value: {readonly [key: string]: Json}}
+	| {readonly kind: 'json'; readonly type: string; readonly value: Readonly<Record<string, Json>>}
 	| {readonly kind: 'text'; readonly type: string; readonly text: string};
 
 const decoder = new TextDecoder();
@@ -26,6 +26,6 @@ export const contentOf = (response: Response): Content => {
 	const type = response.fields.find(([name]) => name === 'Content-Type')?.[1] ?? 'application/octet-stream';
 	const text = decoder.decode(response.content);
 	return /^application\/(?:[\w.-]+\+)?json$/.test(type) && !response.fields.some(isRange)
-		? {kind: 'json', type, value: JSON.parse(text) as {readonly [key: string]: Json}}
+		? {kind: 'json', type, value: JSON.parse(text) as Readonly<Record<string, Json>>}
 		: {kind: 'text', type, text};
 };

@@ -1,1 +1,1 @@
-export {defaultPort, startServer, type LogLine, type RunningServer, type ServerOptions, type Started} from './start.js';
+export {startServer, type LogLine, type RunningServer, type ServerOptions, type Started} from './start.js';

@@ -108,7 +108,7 @@ export const search = (text: string): readonly Match[] => {
 };
 
 /** Those registered statuses whose codes come nearest to a number, nearest first. */
-export const nearest = (code: number): readonly Status[] =>
+const nearest = (code: number): readonly Status[] =>
 	registered.toSorted((a, b) => Math.abs(a.code - code) - Math.abs(b.code - code)).slice(0, 3);
 
 /** The one status that a word on the command line means: a code, a phrase, a slug, a former name, or a library's symbol. */
@@ -123,7 +123,10 @@ export const lookUp = (text: string): LookUp => {
 	const numbered = words.map((word) => (/^\d{3}$/.test(word) ? byCode.get(Number(word)) : undefined)).find(Boolean);
 	const status = named ?? numbered;
 	return status === undefined
-		? {ok: false, nearest: [...new Set(fuzzy(words.join(' ')).map(({status: each}) => each))].slice(0, 3)}
+		? {
+				ok: false,
+				nearest: [...new Set(fuzzy(withoutAffixes(words).join(' ')).map(({status: each}) => each))].slice(0, 3),
+			}
 		: {ok: true, status};
 };
 

@@ -17,9 +17,8 @@ export type Painter = (line: Line) => string;
  * A painter for a theme.
  *
  * @param colors whether colours may be used; without them bold, dim, underline and inverse remain
- * @param links whether the terminal takes OSC 8 hyperlinks
  */
-export const painter = (theme: Theme, {colors, links}: {colors: boolean; links: boolean}): Painter => {
+export const painter = (theme: Theme, colors: boolean): Painter => {
 	const level: ColorSupportLevel = 1;
 	const chalk = new Chalk({level});
 	const looks = new Map<Tone, ChalkInstance>(
@@ -28,11 +27,5 @@ export const painter = (theme: Theme, {colors, links}: {colors: boolean; links: 
 			return [tone, paint(chalk, colors && color !== undefined ? {...rest, color} : rest)];
 		}),
 	);
-	return (line) =>
-		line
-			.map(({text, tone, link}) => {
-				const styled = tone === undefined ? text : (looks.get(tone)?.(text) ?? text);
-				return links && link !== undefined ? `\u001B]8;;${link}\u0007${styled}\u001B]8;;\u0007` : styled;
-			})
-			.join('');
+	return (line) => line.map(({text, tone}) => (tone === undefined ? text : (looks.get(tone)?.(text) ?? text))).join('');
 };

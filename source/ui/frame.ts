@@ -1,5 +1,5 @@
 import type {Rect} from './layout.js';
-import {cells, clip, fit, justify, shift, span, width, type Line} from './lines.js';
+import {cells, clip, fit, shift, span, width, type Line} from './lines.js';
 import type {Scroll} from './state.js';
 import type {Content} from './view.js';
 
@@ -44,9 +44,6 @@ export const framed = (content: Content, rect: Rect, {focused, scroll}: Border):
 export const bare = (content: Content, rect: Rect, scroll: Scroll): readonly Line[] =>
 	windowOnto(content.lines, rect, scroll);
 
-/** Joins lines that say the same kind of thing: `a · b · c`. */
-export const dotted = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
-
 /** A label and its value in two columns; the value is broken to the room there is. */
 export const labelled = (label: string, values: readonly Line[], labelWidth: number): readonly Line[] =>
 	values.map((value, index) => [
@@ -54,5 +51,3 @@ export const labelled = (label: string, values: readonly Line[], labelWidth: num
 		span((index === 0 ? label : '') + ' '.repeat(Math.max(1, labelWidth - (index === 0 ? cells(label) : 0))), 'dim'),
 		...value,
 	]);
-
-export {justify};

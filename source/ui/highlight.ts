@@ -51,7 +51,7 @@ const spansOf = (nodes: readonly Node[], tone?: Tone): readonly Span[] =>
 		}
 
 		const classes = node.properties['className'];
-		const own = Array.isArray(classes) ? classes.map((each) => tones[String(each)]).find(Boolean) : undefined;
+		const own = Array.isArray(classes) ? classes.map((each) => tones[each]).find(Boolean) : undefined;
 		return spansOf(node.children, own ?? tone);
 	});
 

@@ -2,18 +2,14 @@ import stringWidth from 'fast-string-width';
 import truncatedWidth from 'fast-string-truncated-width';
 import type {Tone} from './theme.js';
 
-/** A run of characters with one look. `link` makes it a hyperlink in terminals that take OSC 8. */
-export type Span = {readonly text: string; readonly tone?: Tone; readonly link?: string};
+/** A run of characters with one look. */
+export type Span = {readonly text: string; readonly tone?: Tone};
 
 /** One row of the screen, left to right. */
 export type Line = readonly Span[];
 
 /** A span; shorter to write where lines are made. */
-export const span = (text: string, tone?: Tone, link?: string): Span => ({
-	text,
-	...(tone !== undefined && {tone}),
-	...(link !== undefined && {link}),
-});
+export const span = (text: string, tone?: Tone): Span => (tone === undefined ? {text} : {text, tone});
 
 const printableAscii = /^[\u0020-\u007E]*$/;
 
@@ -110,6 +106,3 @@ export const wrap = (text: string, size: number): readonly string[] => {
 
 	return current.trimEnd() === '' && lines.length > 0 ? lines : [...lines, current.trimEnd()];
 };
-
-/** The same text as the line, without its looks. */
-export const plain = (line: Line): string => line.map(({text}) => text).join('');

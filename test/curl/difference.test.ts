@@ -55,7 +55,7 @@ test('each field that a specification asks for is missed in its words', () => {
 			const expected = preview(asked.code);
 			const received = {
 				...without(expected, rule.name),
-				interim: expected.interim?.map((each) => without(each as Response, rule.name)) ?? [],
+				interim: expected.interim?.map((each) => without(each, rule.name)) ?? [],
 			};
 			const section = rule.specification.section === undefined ? '' : ` §${rule.specification.section}`;
 			expect(marked(asked.code, received)).toEqual([

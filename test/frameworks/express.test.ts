@@ -19,9 +19,16 @@ const callsOf = (code: string): ReadonlyArray<readonly [name: string, ...values:
 				},
 		},
 	);
-	const makeApp = () => ({get: (_: string, handle: (req: unknown, res: unknown) => void) => handle({}, res)});
+	const makeApp = () => ({
+		get: (_: string, handle: (req: unknown, res: unknown) => void) => {
+			handle({}, res);
+		},
+	});
 	// eslint-disable-next-line @typescript-eslint/no-implied-eval -- the snippet is a program, and running it is the test
-	new Function('express', code.replace(/^import .*$/m, '').replace('export const', 'const'))(makeApp);
+	const program = new Function('express', code.replace(/^import .*$/m, '').replace('export const', 'const')) as (
+		express: typeof makeApp,
+	) => void;
+	program(makeApp);
 	return calls;
 };
 

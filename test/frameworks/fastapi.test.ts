@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {fastapi} from '../../source/frameworks/fastapi.js';
-import {bodyFormats} from '../../source/response/index.js';
+import type {bodyFormats} from '../../source/response/index.js';
 import {responseFor} from './python-response.js';
 
 test.each([

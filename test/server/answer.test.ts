@@ -58,7 +58,7 @@ test.each([
 	await withServer(async ({port}) => {
 		const response = await responseTo(port, text);
 		expect(response.status).toBe(code);
-		expect(Object.keys(JSON.parse(textOf(response)))).toEqual(['error', 'message']);
+		expect(Object.keys(JSON.parse(textOf(response)) as object)).toEqual(['error', 'message']);
 	});
 });
 

@@ -11,7 +11,7 @@ export const citation = ({document, section}: Specification): string =>
 const fieldLine = (rule: FieldRule, level: string): Line => [
 	span(rule.name, 'field'),
 	span(` ${level}`, rule.level === 'must' ? 'strong' : 'dim'),
-	span(`  ${citation(rule.specification)}`, 'dim', rule.specification.url),
+	span(`  ${citation(rule.specification)}`, 'dim'),
 ];
 
 const causeLines = ({cause}: Status): readonly Line[] =>
@@ -44,7 +44,7 @@ export const aboutPane: Pane = ({cell, words}, inner) => {
 		[
 			about.specification,
 			[
-				[span(citation(status.specification), 'link', status.specification.url)],
+				[span(citation(status.specification), 'link')],
 				...(cells(status.specification.url) > room ? [] : [[span(status.specification.url, 'dim')]]),
 			],
 		],

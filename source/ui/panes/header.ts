@@ -16,7 +16,7 @@ export const header = ({state, cell, words, layout}: View): Line => {
 			span(`   ${status.code} ${status.phrase}`, toneOf(status.class)),
 			...(isWide ? [span(`   ${status.class}xx ${words.classes[status.class].toLowerCase()}`, 'dim')] : []),
 			span('   '),
-			span(citation(status.specification), 'dim', status.specification.url),
+			span(citation(status.specification), 'dim'),
 		],
 		[
 			...(isWide ? [span(`${state.language}  `, 'dim')] : []),

@@ -1,0 +1,53 @@
+import {onTestFinished} from 'vitest';
+import {makeHome, startProgram} from './program.js';
+import type {Size} from './emulator.js';
+import type {Terminal} from './terminal.js';
+
+/** One size for each way in which the screen is laid out. */
+export const sizes = {
+	wide: {columns: 120, rows: 36},
+	medium: {columns: 80, rows: 24},
+	small: {columns: 40, rows: 12},
+} as const satisfies Readonly<Record<string, Size>>;
+
+/** One of {@link sizes} for each row of a table of tests. */
+export const everySize = Object.entries(sizes).map(([mode, size]) => ({
+	mode: mode as keyof typeof sizes,
+	size,
+	name: `${size.columns}×${size.rows}`,
+}));
+
+/** What a slow machine may take for a whole test, in milliseconds. */
+export const slow = {timeout: 60_000};
+
+/** A home that is gone after the test. */
+export const temporaryHome = (): ReturnType<typeof makeHome> => {
+	const home = makeHome();
+	onTestFinished(home.remove);
+	return home;
+};
+
+/** Starts the program for one test. */
+export const openProgram = (
+	args: readonly string[],
+	{
+		size = sizes.wide,
+		home = temporaryHome(),
+		env = {},
+	}: {
+		readonly size?: Size;
+		readonly home?: ReturnType<typeof makeHome>;
+		readonly env?: Readonly<Record<string, string>>;
+	} = {},
+): Terminal => {
+	const terminal = startProgram(args, size, {env: {...home.env, ...env}});
+	onTestFinished(terminal.close);
+	return terminal;
+};
+
+/** Whether the screen shows this cell of the grid: the status in the header, and the framework by its name. */
+export const shows =
+	(code: number, framework: string) =>
+	(lines: readonly string[]): boolean =>
+		new RegExp(`\\b${code} `).test(lines[0] ?? '') &&
+		(lines[1]?.startsWith(` ${framework} ←→`) === true || lines.join('\n').includes(`‹ ${framework} ›`));

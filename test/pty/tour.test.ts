@@ -1,0 +1,159 @@
+import {describe, expect, test} from 'vitest';
+import {keys} from './keys.js';
+import {everySize, openProgram, shows, slow} from './open.js';
+import type {Terminal} from './terminal.js';
+
+const args = ['417', '-f', 'fastapi'];
+
+/** What the about panel says first. */
+const meaning = 'The server, or one on the way';
+
+describe.each(everySize)('at $name', slow, ({mode, size}) => {
+	const open = async (): Promise<Terminal> => {
+		const terminal = openProgram(args, {size});
+		await terminal.waitFor(shows(417, 'FastAPI'));
+		return terminal;
+	};
+
+	/** Puts the focus on the code: its neighbour in the order of Tab differs by size. */
+	const focusCode = mode === 'wide' ? keys.shiftTab : keys.tab;
+
+	test('it opens at what the arguments say, with the code', async () => {
+		const {waitFor, cells} = await open();
+		await waitFor('from fastapi import FastAPI');
+		const [top = []] = cells();
+		const status = top.find((_, column) =>
+			top
+				.slice(column)
+				.map(({text}) => text)
+				.join('')
+				.startsWith('417 '),
+		);
+		expect(status).toMatchObject({foreground: 3, bold: true});
+	});
+
+	test('↑ and ↓ choose the status', async () => {
+		const {press, waitFor} = await open();
+		press(keys.down);
+		await waitFor(shows(418, 'FastAPI'));
+		press(keys.up);
+		await waitFor(shows(417, 'FastAPI'));
+		press(keys.up);
+		await waitFor(shows(416, 'FastAPI'));
+	});
+
+	test('← and → choose the framework', async () => {
+		const {press, waitFor} = await open();
+		press(keys.right);
+		await waitFor(shows(417, 'Express'));
+		press(keys.left, keys.left);
+		await waitFor(shows(417, 'Flask'));
+	});
+
+	test('/ finds; Esc goes back to where it began, Enter keeps what was found', async () => {
+		const {press, waitFor} = await open();
+		press('/');
+		await waitFor('Find:');
+		press('gone');
+		await waitFor((lines) => lines.join('\n').includes('Find: gone') && shows(410, 'FastAPI')([lines[0] ?? '', ' FastAPI ←→']));
+		press(keys.escape);
+		await waitFor(shows(417, 'FastAPI'));
+		press('/');
+		await waitFor('Find:');
+		press('gone', keys.enter);
+		await waitFor((lines) => shows(410, 'FastAPI')(lines) && !lines.join('\n').includes('Find:'));
+	});
+
+	test('digits jump to a code', async () => {
+		const {press, waitFor} = await open();
+		press('4');
+		await waitFor('Find: 4');
+		press('0');
+		await waitFor('Find: 40');
+		press('4');
+		await waitFor((lines) => shows(404, 'FastAPI')(lines) && !lines.join('\n').includes('Find:'));
+	});
+
+	test('Tab focuses a pane, where the keys scroll; Esc goes back to the list', async () => {
+		const {press, waitFor} = await open();
+		press('a');
+		await waitFor('pip install');
+		press(focusCode);
+		await waitFor('scroll');
+		press(keys.end);
+		await waitFor((lines) => !lines.join('\n').includes('pip install'));
+		press(keys.home);
+		await waitFor('pip install');
+		press(keys.escape);
+		await waitFor(/\/ find/);
+		press(keys.down);
+		await waitFor(shows(418, 'FastAPI'));
+	});
+
+	test('i tells about the status, and follows it', async () => {
+		const {press, waitFor} = await open();
+		press('i');
+		await waitFor(meaning);
+		press(keys.down);
+		await waitFor((lines) => shows(418, 'FastAPI')([lines[0] ?? '', ' FastAPI ←→']) && !lines.join('\n').includes(meaning));
+		press('i');
+		await waitFor('from fastapi import FastAPI');
+	});
+
+	test('? shows the keys; / filters them', async () => {
+		const {press, waitFor} = await open();
+		press('?');
+		await waitFor('previous status');
+		press('/', 'curl line');
+		await waitFor((lines) => {
+			const text = lines.join('\n');
+			return text.includes('copy the curl line') && !text.includes('previous status');
+		});
+		press(keys.escape);
+		await waitFor('previous status');
+		press(keys.escape);
+		await waitFor(shows(417, 'FastAPI'));
+	});
+
+	test('f lists the frameworks', async () => {
+		const {press, waitFor} = await open();
+		press('f');
+		await waitFor('ASP.NET Core');
+		press('rai');
+		await waitFor((lines) => !lines.join('\n').includes('ASP.NET Core  C#'));
+		press(keys.enter);
+		await waitFor(shows(417, 'Rails'));
+	});
+
+	test('b changes the body, and a shows the whole app', async () => {
+		const {press, waitFor} = await open();
+		press('b');
+		await waitFor('✓ body: problem');
+		await waitFor(mode === 'wide' ? 'application/problem+json' : shows(417, 'FastAPI'));
+		press('a');
+		await waitFor('pip install');
+	});
+
+	test('L speaks Japanese, and every border stays in its column', async () => {
+		const {press, waitFor, cells} = await open();
+		press('L');
+		await waitFor('✓ 日本語');
+		press('i');
+		await waitFor(/説明/);
+		const edges = cells()
+			.slice(1, -1)
+			.map((row) => row.at(-1)?.text);
+		expect(mode === 'small' || edges.every((edge) => edge !== undefined && '│╮╯'.includes(edge))).toBe(true);
+	});
+});
+
+describe.each(everySize.filter(({mode}) => mode !== 'small'))('zoom at $name', slow, ({size}) => {
+	test('z gives a pane the whole screen, and back', async () => {
+		const {press, waitFor} = openProgram(args, {size});
+		await waitFor('╭ Status');
+		press('z');
+		await waitFor((lines) => lines[1]?.startsWith('╭ Code') === true);
+		press('z');
+		await waitFor('╭ Status');
+	});
+});
