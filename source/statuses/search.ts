@@ -121,7 +121,7 @@ export const lookUp = (text: string): LookUp => {
 
 	const named = byName().get(key(words)) ?? byName().get(key(withoutAffixes(words)));
 	const numbered = words.map((word) => (/^\d{3}$/.test(word) ? byCode.get(Number(word)) : undefined)).find(Boolean);
-	const status = named ?? numbered;
+	const status = numbered ?? named;
 	return status === undefined
 		? {
 				ok: false,

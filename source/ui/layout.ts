@@ -68,7 +68,7 @@ const arrangements: Readonly<Record<Mode, Arrangement>> = {
 	},
 	wide: (body) => {
 		const [list, right] = split(body, clamp(Math.round(body.width * 0.27), 30, 38));
-		const responseHeight = clamp(Math.round(body.height * 0.36), 9, 14);
+		const responseHeight = clamp(Math.round(body.height * 0.38), 9, 14);
 		const response = {...right, height: responseHeight};
 		const curl = {...right, y: right.y + responseHeight, height: curlHeight};
 		const code = {

@@ -1,0 +1,74 @@
+import {flags, commandRows, type Flag} from '../source/flags.js';
+import {frameworks, verified} from '../source/frameworks/index.js';
+import {en} from '../source/i18n/index.js';
+import {tally} from '../source/print/json.js';
+import {bindings, groups} from '../source/ui/keymap.js';
+import {flagForm, flagHelp} from '../source/usage.js';
+
+const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
+
+const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>): string =>
+	[head, head.map(() => '---'), ...rows].map((row) => `| ${row.map((each) => cell(each)).join(' | ')} |`).join('\n');
+
+const code = (text: string): string => `\`${text}\``;
+
+const keys = (): string =>
+	table(
+		['', 'key', 'what it does'],
+		groups.flatMap((group) =>
+			bindings
+				.filter((binding) => binding.group === group)
+				.map(({shown, action}, index) => [
+					index === 0 ? `**${en.groups[group]}**` : '',
+					shown.split(' ').map(code).join(' '),
+					en.actions[action],
+				]),
+		),
+	);
+
+const commands = (): string =>
+	table(
+		['command', 'what it does'],
+		commandRows.map(({usage, help}) => [code(`status-tui ${usage}`), help]),
+	);
+
+const options = (): string =>
+	table(
+		['flag', 'what it does'],
+		flags.map((flag: Flag) => [code(flagForm(flag).trim()), flagHelp(flag)]),
+	);
+
+const proof = (): string =>
+	table(
+		['framework', 'id', 'language', 'run on', 'statuses that ran', 'that it cannot send'],
+		frameworks.map(({id, name, language}) => {
+			const seen = verified[id];
+			const counts = tally(id);
+			return seen === undefined || counts === null
+				? [name, code(id), language.name, 'not run yet', '', '']
+				: [
+						name,
+						code(id),
+						language.name,
+						`${seen.version}, ${seen.server}, ${seen.language}`,
+						String(counts.ran),
+						Object.entries(seen.cells)
+							.filter(([, {result}]) => result === 'cannot')
+							.map(([status]) => status)
+							.join(', ') || 'none',
+					];
+		}),
+	);
+
+const tables: Readonly<Record<string, () => string>> = {keys, commands, options, proof};
+
+/** A text in which each part between `<!-- name -->` and `<!-- /name -->` is made anew from the code. */
+export const withTables = (text: string): string =>
+	Object.entries(tables).reduce(
+		(whole, [name, make]) =>
+			whole.replace(
+				new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`),
+				(_, start: string, end: string) => `${start}\n\n${make()}\n\n${end}`,
+			),
+		text,
+	);
