@@ -107,6 +107,17 @@ const withResolvers = `if (!Promise.withResolvers) {
 	};
 }`;
 
+/** A large table of data is read faster as JSON than as JavaScript. */
+const dataAsJson: Plugin = {
+	name: 'data-as-json',
+	setup({onLoad}) {
+		onLoad({filter: /verified\.json$/}, async ({path}) => {
+			const data = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+			return {contents: `export default JSON.parse(${JSON.stringify(data)});`, loader: 'js'};
+		});
+	},
+};
+
 /** Node's own modules do nothing when imported, so one that nothing uses need not be loaded. */
 const quietBuiltins: Plugin = {
 	name: 'quiet-builtins',
@@ -134,7 +145,7 @@ const {outputFiles, metafile} = await build({
 	legalComments: 'none',
 	define: {'process.env.NODE_ENV': '"production"'},
 	alias: {'string-width': 'fast-string-width'},
-	plugins: [quietBuiltins, leanMeow, inkWithoutDevtools, synchronousYoga],
+	plugins: [dataAsJson, quietBuiltins, leanMeow, inkWithoutDevtools, synchronousYoga],
 });
 
 for (const {path, text} of outputFiles) {
@@ -149,6 +160,10 @@ for (const {path, text} of outputFiles) {
 		define: {'import.meta.url': '"file:///status-tui"'},
 		...(hasInk && {banner: withResolvers}),
 	});
+	if (/[^\u0000-\u007F]/.test(code)) {
+		throw new Error(`${basename(path)} is not ASCII: V8 reads it at half the speed`);
+	}
+
 	await writeFile(path, isEntry ? `#!/usr/bin/env node\n${code}` : code, {mode: isEntry ? 0o755 : 0o644});
 }
 

@@ -61,7 +61,7 @@ const checkAll = async (): Promise<number> => {
 	for (const node of await installNodes(path.join(cache, 'node'), lines)) {
 		const fault = await check(node, expected);
 		failed += fault === undefined ? 0 : 1;
-		console.log(fault === undefined ? `✓ Node.js ${node.version}` : `✗ Node.js ${node.version}: ${fault}`);
+		console.log(fault === undefined ? `✓ Node.js ${node.version}` : `✗ Node.js ${node.version}: ${fault.trimEnd()}`);
 	}
 
 	console.log(`${lines.length - failed} passed, ${failed} failed`);

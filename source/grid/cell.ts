@@ -29,9 +29,10 @@ export type Cell = Selection & {
 	readonly response: Response;
 	readonly octets: Uint8Array;
 	readonly support: Support;
-	/** The code, where the framework can send the status. */
-	readonly snippet?: string;
-	readonly app?: App;
+	/** The code, where the framework can send the status. Made when it is read. */
+	readonly snippet: string | undefined;
+	/** The whole app, likewise. */
+	readonly app: App | undefined;
 	readonly request: Request;
 	/** The arguments of curl. */
 	readonly argv: readonly string[];
@@ -53,7 +54,12 @@ export const cellOf = (selection: Selection): Cell => {
 		response,
 		octets: octets(response),
 		support,
-		...(support === true && {snippet: framework.snippet(response), app: framework.app(response)}),
+		get snippet() {
+			return support === true ? framework.snippet(response) : undefined;
+		},
+		get app() {
+			return support === true ? framework.app(response) : undefined;
+		},
 		request,
 		argv: curl,
 		shellLine: shellLine(curl),

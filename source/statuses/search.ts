@@ -30,7 +30,7 @@ const affixes = new Set(['http', 'status', 'statuses', 'code', 'codes', 'sc', 'r
 const wordsOf = (text: string): readonly string[] =>
 	text
 		.replaceAll(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\d)(?=[A-Za-z])|(?<=[A-Za-z])(?=\d)/g, ' ')
-		.replaceAll(/['’]/g, '')
+		.replaceAll(/['\u2019]/g, '')
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '');
@@ -119,7 +119,11 @@ export const lookUp = (text: string): LookUp => {
 		return status === undefined ? {ok: false, nearest: nearest(Number(words[0]))} : {ok: true, status};
 	}
 
-	const named = byName().get(key(words)) ?? byName().get(key(withoutAffixes(words)));
+	const prefixes = words.length - withoutAffixes(words).length;
+	const named = words
+		.slice(0, prefixes + 1)
+		.map((_, index) => byName().get(key(words.slice(index))))
+		.find(Boolean);
 	const numbered = words.map((word) => (/^\d{3}$/.test(word) ? byCode.get(Number(word)) : undefined)).find(Boolean);
 	const status = numbered ?? named;
 	return status === undefined

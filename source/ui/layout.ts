@@ -80,7 +80,7 @@ const arrangements: Readonly<Record<Mode, Arrangement>> = {
 	},
 	wider: (body) => {
 		const [list, right] = split(body, 38);
-		const [left, code] = split(right, Math.floor(right.width * 0.46));
+		const [left, code] = split(right, Math.floor(right.width * 0.4));
 		const response = {...left, height: left.height - curlHeight};
 		const curl = {...left, y: left.y + response.height, height: curlHeight};
 		return {list, right, panes: {list, response, curl, code}};

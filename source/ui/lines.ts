@@ -90,7 +90,7 @@ export const justify = (left: Line, right: Line, size: number): Line => {
 export const wrap = (text: string, size: number): readonly string[] => {
 	const lines: string[] = [];
 	let current = '';
-	for (const word of text.split(/(?<= )|(?<=[、。])|(?=[（「])/)) {
+	for (const word of text.split(/(?<= )|(?<=[\u3001\u3002])|(?=[\uFF08\u300C])/)) {
 		if (cells(current) + cells(word.trimEnd()) > size && current !== '') {
 			lines.push(current.trimEnd());
 			current = '';

@@ -142,13 +142,11 @@ const snippetContent = (view: View, room: number): Pick<Content, 'lines' | 'text
 
 /** The code of the selected framework: the snippet, the whole app, or why there is none. */
 export const codePane: Pane = (view, inner) => {
-	const {framework, app} = view.cell;
+	const {framework} = view.cell;
 	const {words, state, layout} = view;
+	const app = state.wholeApp ? view.cell.app : undefined;
 	const note = proof(view);
-	const what =
-		state.wholeApp && app !== undefined
-			? `${words.wholeApp}, ${words.files(app.files.length)}`
-			: framework.language.name;
+	const what = app !== undefined ? `${words.wholeApp}, ${words.files(app.files.length)}` : framework.language.name;
 	const title = [span(words.panes.code)];
 	const kind: Line = isTabbed(layout.mode) && !state.wholeApp ? [] : [span(what, 'dim'), span(' ─ ', 'dim')];
 	const around = isTabbed(layout.mode) ? cells('[Code] Response curl About') : width(title);

@@ -1,6 +1,6 @@
 import {hints, type Context} from '../keymap.js';
 import {isTabbed, modeOf} from '../layout.js';
-import {justify, span, width, type Line} from '../lines.js';
+import {justify, span, width, type Line, type Span} from '../lines.js';
 import type {State} from '../state.js';
 import type {View} from '../view.js';
 import {withCursor} from './input.js';
@@ -31,13 +31,13 @@ export const contextOf = ({dialog, live, focus, shown, size}: State): Context =>
 };
 
 const hintLine = ({state, words, layout}: View, room: number): Line => {
-	const line = [span(' ')];
 	const isNarrow = isTabbed(layout.mode);
 	const labels = isNarrow ? {...words.hints, ...words.shortHints} : words.hints;
 	const gap = isNarrow ? '  ' : '   ';
+	const line: Span[] = [];
 	for (const {keys, label} of hints[contextOf(state)]) {
-		const next = [span(keys, 'key'), span(` ${labels[label]}${gap}`, 'dim')];
-		if (width(line) + width(next) - gap.length > room) {
+		const next = [span(line.length === 0 ? ' ' : gap), span(keys, 'key'), span(` ${labels[label]}`, 'dim')];
+		if (width(line) + width(next) > room) {
 			break;
 		}
 

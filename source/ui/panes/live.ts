@@ -1,6 +1,7 @@
 import {difference, type DifferenceRow, type Mark, type Verdict} from '../../curl/index.js';
 import {verdictLine} from '../../print/outcome.js';
 import {shownKey} from '../keymap.js';
+import {isTabbed} from '../layout.js';
 import {cells, clip, justify, span, wrap, type Line} from '../lines.js';
 import {toneOfCode} from './status-tone.js';
 import type {Tone} from '../theme.js';
@@ -63,8 +64,20 @@ const again = ({words}: View): Line => [
 	span(` ${words.hints.again}`, 'dim'),
 ];
 
+/** Where tabs or nothing stand in place of the title, the verdict is the first line. */
+const withHeadline = ({layout}: View, content: Content): Content =>
+	isTabbed(layout.mode)
+		? {
+				...content,
+				detail: [],
+				lines: [[span(' '), ...content.title, span('  '), ...(content.detail ?? [])], ...content.lines],
+			}
+		: content;
+
 /** A live run: the verdict as the title, then what came beside the preview. */
-export const livePane: Pane = (view, inner): Content => {
+export const livePane: Pane = (view, inner) => withHeadline(view, liveContent(view, size));
+
+const liveContent = (view: View, size: number): Content => {
 	const {state, cell, words} = view;
 	const {live} = state;
 	if (live.kind !== 'done') {
@@ -83,7 +96,7 @@ export const livePane: Pane = (view, inner): Content => {
 	const title = [span(verdictText, tones[verdict.kind])];
 	const detail = [span(`${cell.request.method} ${live.url}`, 'dim')];
 	if (exchange.kind !== 'answered') {
-		const lines = failure(view, verdict, inner.width);
+		const lines = failure(view, verdict, size);
 		return {
 			title,
 			detail,
@@ -106,7 +119,7 @@ export const livePane: Pane = (view, inner): Content => {
 			timings === undefined ? detail : [span(words.live.milliseconds(timings.total)), span(' ─ ', 'dim'), ...detail],
 		lines: [
 			...remarks.map((remark): Line => [span(' ! ', 'warning'), span(remark, 'warning')]),
-			...compared.rows.map((row) => rowLine(row, response.status, inner.width)),
+			...compared.rows.map((row) => rowLine(row, response.status, size)),
 		],
 		text: compared.rows.map(({text}) => text).join('\n'),
 		bottom: [...(timings === undefined ? [] : [span(`${words.live.timings(timings)} ─ `, 'dim')]), ...again(view)],
