@@ -1,6 +1,6 @@
-import {closest} from 'fastest-levenshtein';
+import {closest, distance} from 'fastest-levenshtein';
 import meow from 'meow';
-import {parseTarget, type Target} from './curl/index.js';
+import {neutralise, parseTarget, type Target} from './curl/index.js';
 import {flags, parts, copyParts, shells, type CopyPart, type Flag, type Part, type Shell} from './flags.js';
 import {findFramework, frameworks, type Framework} from './frameworks/index.js';
 import {languages, type Language} from './i18n/index.js';
@@ -54,7 +54,11 @@ const text = ({values, refuse}: Given, name: string): string | undefined => {
 	return typeof value === 'string' ? value : undefined;
 };
 
-const nearest = (word: string, known: readonly string[]): string => `did you mean ${closest(word, [...known])}?`;
+/** A guess at what was meant, or where to look when nothing known is at least half the same. */
+const nearest = (word: string, known: readonly string[], otherwise = ''): string => {
+	const guess = closest(word, [...known]);
+	return distance(word, guess) > guess.length / 2 ? otherwise : `; did you mean ${guess}?`;
+};
 
 const oneOf = <T extends string>(given: Given, name: string, choices: readonly T[]): T | undefined => {
 	const value = text(given, name);
@@ -62,7 +66,7 @@ const oneOf = <T extends string>(given: Given, name: string, choices: readonly T
 		choices.find((choice) => choice === value) ??
 		(value === undefined
 			? undefined
-			: given.refuse(`--${name} takes ${choices.join(', ')}, not “${value}”; ${nearest(value, choices)}`))
+			: given.refuse(`--${name} takes ${choices.join(', ')}, not “${value}”${nearest(value, choices)}`))
 	);
 };
 
@@ -91,7 +95,7 @@ const frameworkFrom = (given: Given): Framework | undefined => {
 	const ids = frameworks.map(({id}) => id);
 	return (
 		findFramework(name) ??
-		given.refuse(`--framework: there is no “${name}”; ${nearest(name, ids)} (status-tui frameworks lists all)`)
+		given.refuse(`--framework: there is no “${name}”${nearest(name, ids)} (status-tui frameworks lists all)`)
 	);
 };
 
@@ -150,11 +154,14 @@ const viewFrom = (given: Given): Options => {
 		refuse(`${names.join(' and ')} cannot be used together; choose one`);
 	}
 
+	const options = way[1](choice, given);
 	if (choice.status === undefined) {
-		refuse(`${names.join(' ')} needs a status, such as: status-tui 417 ${names.join(' ')}`);
+		const value = values[way[0]];
+		const written = `--${way[0]}${typeof value === 'string' ? ` ${value}` : ''}`;
+		refuse(`--${way[0]} needs a status, such as: status-tui 417 ${written}`);
 	}
 
-	return way[1](choice, given);
+	return options;
 };
 
 const noWords = ({words, refuse}: Given, command: string): void => {
@@ -218,13 +225,25 @@ const meowFlags = Object.fromEntries(
 	]),
 );
 
+/** `-fflask` as `--framework=flask`, which meow would take for the flags f, l, a, s and k. */
+const separated = (argument: string): string => {
+	const [, short, value = ''] = /^-([a-z])=?(.+)$/s.exec(argument) ?? [];
+	const flag = flags.find((each: Flag) => each.short === short && each.value !== undefined);
+	return flag === undefined || short === undefined ? argument : `--${flag.name}=${value}`;
+};
+
+const separateAll = (argv: readonly string[]): string[] => {
+	const end = argv.indexOf('--');
+	return argv.map((argument, index) => (end === -1 || index < end ? separated(argument) : argument));
+};
+
 /** What meow makes of the arguments, told all that it would otherwise look up on the disk; or what it refuses. */
 const read = (argv: readonly string[]): Pick<Given, 'words' | 'values'> | string => {
 	try {
 		const {input, flags: values} = meow({
 			importMeta: {url: 'file:///status-tui'} as ImportMeta,
 			pkg: {name: 'status-tui'},
-			argv: [...argv],
+			argv: separateAll(argv),
 			flags: meowFlags,
 			autoHelp: false,
 			autoVersion: false,
@@ -242,12 +261,10 @@ const checkFlags = ({values, refuse}: Given, command: Command, name: string): vo
 	for (const flag of Object.keys(values).filter((each) => values[each] !== undefined)) {
 		const written = `${flag.length === 1 ? '-' : '--'}${flag}`;
 		if (!known.some((each) => each === flag)) {
-			refuse(
-				`there is no flag ${written}; ${nearest(
-					flag,
-					known.map((each) => `--${each}`),
-				)}`,
-			);
+			const all = known.map((each) => `--${each}`);
+			refuse(`there is no flag ${written}${nearest(written, all, '; status-tui --help lists all')}`);
+		} else if (values[flag] === false) {
+			refuse(`${written} cannot be turned off; leave it out`);
 		} else if (!everywhere.includes(flag) && !command.takes.includes(flag)) {
 			refuse(`${name} does not take ${written}; status-tui --help lists what does`);
 		}
@@ -265,7 +282,7 @@ const answers = ['help', 'version'] as const;
 export const parseOptions = (argv: readonly string[]): ParsedOptions => {
 	const given = read(argv);
 	if (typeof given === 'string') {
-		return {ok: false, error: given};
+		return {ok: false, error: neutralise(given).text};
 	}
 
 	const problems: string[] = [];
@@ -285,5 +302,5 @@ export const parseOptions = (argv: readonly string[]): ParsedOptions => {
 	const options =
 		command === undefined ? view.parse({...given, refuse}) : command.parse({...given, words: rest, refuse});
 	const [error] = problems;
-	return error === undefined ? {ok: true, options} : {ok: false, error};
+	return error === undefined ? {ok: true, options} : {ok: false, error: neutralise(error).text};
 };

@@ -124,14 +124,16 @@ export const lookUp = (text: string): LookUp => {
 		.slice(0, prefixes + 1)
 		.map((_, index) => byName().get(key(words.slice(index))))
 		.find(Boolean);
-	const numbered = words.map((word) => (/^\d{3}$/.test(word) ? byCode.get(Number(word)) : undefined)).find(Boolean);
-	const status = numbered ?? named;
-	return status === undefined
-		? {
-				ok: false,
-				nearest: [...new Set(fuzzy(withoutAffixes(words).join(' ')).map(({status: each}) => each))].slice(0, 3),
-			}
-		: {ok: true, status};
+	const numbered = new Set(
+		words.filter((word) => /^\d{3}$/.test(word)).flatMap((word) => byCode.get(Number(word)) ?? []),
+	);
+	const [status = named] = numbered;
+	if (status !== undefined && numbered.size < 2) {
+		return {ok: true, status};
+	}
+
+	const others = numbered.size > 0 ? numbered : fuzzy(withoutAffixes(words).join(' ')).map((match) => match.status);
+	return {ok: false, nearest: words.length === 0 ? [] : [...new Set(others)].slice(0, 3)};
 };
 
 /** The status that follows an interim one: 200. */

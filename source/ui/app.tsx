@@ -1,6 +1,7 @@
 import {Box, Text, useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {memo, useEffect, useMemo, useSyncExternalStore} from 'react';
 import type {Painter} from './ansi.js';
+import {Boundary} from './boundary.js';
 import {createCommands} from './commands.js';
 import type {Effects} from './effects.js';
 import {handle, presses} from './input.js';
@@ -85,16 +86,14 @@ const useKeys = (store: Store, effects: Effects): void => {
 	});
 };
 
-/** Places what {@link screen} draws; all that is seen is decided there. */
-export const App = ({
-	store,
-	effects,
-	paint,
-}: {
+type AppProperties = {
 	readonly store: Store;
 	readonly effects: Effects;
 	readonly paint: Painter;
-}) => {
+};
+
+/** Places what {@link screen} draws; all that is seen is decided there. */
+const Screen = ({store, effects, paint}: AppProperties) => {
 	const state = useSyncExternalStore(store.subscribe, store.state);
 	useSize(store);
 	useNotice(store);
@@ -106,5 +105,15 @@ export const App = ({
 				<BlockView key={id} rect={rect} text={lines.map((line) => paint(line)).join('\n')} />
 			))}
 		</Box>
+	);
+};
+
+/** The interactive program; a failure in it ends it with the error. */
+export const App = (properties: AppProperties) => {
+	const {exit} = useApp();
+	return (
+		<Boundary onError={exit}>
+			<Screen {...properties} />
+		</Boundary>
 	);
 };

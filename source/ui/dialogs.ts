@@ -25,47 +25,25 @@ const frameworksFor = (text: string): readonly Framework[] => {
 
 type Choose = (state: State, status: Status) => State;
 
-const find = (state: State, dialog: Of<'find'>, key: string, text: string, choose: Choose): State => {
-	const show = (next: Of<'find'>): State =>
-		choose({...state, dialog: next}, next.matches[next.index]?.status ?? state.status);
-	if (key === 'escape') {
-		return choose({...state, dialog: none}, dialog.origin);
-	}
-
-	if (key === 'enter') {
-		return {...state, dialog: none};
-	}
-
-	const step = steps[key];
-	if (step !== undefined) {
-		return show({...dialog, index: clamp(dialog.index + step, dialog.matches.length)});
-	}
-
-	const editor = edited(dialog.editor, key, text);
-	if (editor.text === dialog.editor.text) {
-		return {...state, dialog: {...dialog, editor}};
-	}
-
-	const isWholeCode = /^\d{3}$/.test(editor.text) && text !== '';
-	const exact = isWholeCode ? findByCode(Number(editor.text)) : undefined;
-	if (exact !== undefined) {
-		return choose({...state, dialog: none}, exact);
-	}
-
-	const matches = search(editor.text);
-	const origin = matches.findIndex(({status}) => status === dialog.origin);
-	return show({...dialog, editor, matches, index: editor.text === '' ? Math.max(0, origin) : 0});
+/** A list to choose from by typing, which shows the choice at once. */
+type Chooser<D> = {
+	/** The state in which the dialog's choice is seen. */
+	readonly preview: (next: D) => State;
+	/** The state as it was before the dialog. */
+	readonly restore: () => State;
+	/** What is left of the list for a text, and which of it is chosen. */
+	readonly narrow: (text: string) => Pick<D, keyof D & ('matches' | 'index')>;
 };
 
-const pick = (state: State, dialog: Of<'frameworks'>, key: string, text: string): State => {
-	const show = (next: Of<'frameworks'>): State => ({
-		...state,
-		dialog: next,
-		framework: next.matches[next.index] ?? state.framework,
-		scroll: {top: 0, left: 0},
-	});
+const choosing = <D extends Of<'find'> | Of<'frameworks'>>(
+	state: State,
+	dialog: D,
+	key: string,
+	text: string,
+	{preview, restore, narrow}: Chooser<D>,
+): State => {
 	if (key === 'escape') {
-		return {...state, dialog: none, framework: dialog.origin};
+		return restore();
 	}
 
 	if (key === 'enter') {
@@ -74,16 +52,53 @@ const pick = (state: State, dialog: Of<'frameworks'>, key: string, text: string)
 
 	const step = steps[key];
 	if (step !== undefined) {
-		return show({...dialog, index: clamp(dialog.index + step, dialog.matches.length)});
+		return preview({...dialog, index: clamp(dialog.index + step, dialog.matches.length)});
 	}
 
 	const editor = edited(dialog.editor, key, text);
-	const matches = frameworksFor(editor.text);
-	const index = Math.max(0, editor.text === '' ? matches.indexOf(dialog.origin) : 0);
 	return editor.text === dialog.editor.text
 		? {...state, dialog: {...dialog, editor}}
-		: show({...dialog, editor, matches, index});
+		: preview({...dialog, editor, ...narrow(editor.text)});
 };
+
+/** The index of the origin where nothing is typed, and of the best match where something is. */
+const indexFor = (text: string, origin: number): number => (text === '' ? Math.max(0, origin) : 0);
+
+const find = (state: State, dialog: Of<'find'>, key: string, text: string, choose: Choose): State =>
+	choosing(state, dialog, key, text, {
+		preview: (next) => {
+			const exact = /^\d{3}$/.test(next.editor.text) && text !== '' ? findByCode(Number(next.editor.text)) : undefined;
+			return exact === undefined
+				? choose({...state, dialog: next}, next.matches[next.index]?.status ?? state.status)
+				: choose({...state, dialog: none}, exact);
+		},
+		restore: () => choose({...state, dialog: none}, dialog.origin),
+		narrow: (typed) => {
+			const matches = search(typed);
+			return {
+				matches,
+				index: indexFor(
+					typed,
+					matches.findIndex(({status}) => status === dialog.origin),
+				),
+			};
+		},
+	});
+
+const pick = (state: State, dialog: Of<'frameworks'>, key: string, text: string): State =>
+	choosing(state, dialog, key, text, {
+		preview: (next) => ({
+			...state,
+			dialog: next,
+			framework: next.matches[next.index] ?? state.framework,
+			scroll: {top: 0, left: 0},
+		}),
+		restore: () => ({...state, dialog: none, framework: dialog.origin}),
+		narrow: (typed) => {
+			const matches = frameworksFor(typed);
+			return {matches, index: indexFor(typed, matches.indexOf(dialog.origin))};
+		},
+	});
 
 const prompt = (state: State, {purpose, editor}: Of<'prompt'>, key: string, text: string): State =>
 	key === 'escape'

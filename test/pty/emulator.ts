@@ -29,7 +29,7 @@ const rowsOf = ({buffer: {active}, rows}: Emulator) =>
 
 /** The lines of an emulator's screen without the spaces at their ends. */
 export const linesOf = (emulator: Emulator): readonly string[] =>
-	rowsOf(emulator).map((line) => line?.translateToString(true) ?? '');
+	rowsOf(emulator).map((line) => line?.translateToString().trimEnd() ?? '');
 
 /** Every cell of an emulator's screen, by rows. */
 export const cellsOf = (emulator: Emulator): ReadonlyArray<readonly Cell[]> =>
@@ -47,6 +47,14 @@ export const cellsOf = (emulator: Emulator): ReadonlyArray<readonly Cell[]> =>
 				inverse: Boolean(cell?.isInverse()),
 			};
 		}),
+	);
+
+/** What is seen of cells: the looks of a blank that has neither a background nor a line are its own affair. */
+export const seen = (cells: ReadonlyArray<readonly Cell[]>): ReadonlyArray<ReadonlyArray<Partial<Cell>>> =>
+	cells.map((row) =>
+		row.map((cell) =>
+			cell.text === ' ' && !cell.inverse && !cell.underline ? {text: ' ', background: cell.background} : cell,
+		),
 	);
 
 /** Every cell of what a text draws on an empty screen. */

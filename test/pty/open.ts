@@ -45,9 +45,15 @@ export const openProgram = (
 	return terminal;
 };
 
+/** Whether the header shows this status. */
+export const hasStatus =
+	(code: number) =>
+	([header = '']: readonly string[]): boolean =>
+		header.split(' ').includes(String(code));
+
 /** Whether the screen shows this cell of the grid: the status in the header, and the framework by its name. */
 export const shows =
 	(code: number, framework: string) =>
 	(lines: readonly string[]): boolean =>
-		new RegExp(`\\b${code} `).test(lines[0] ?? '') &&
-		(lines[1]?.startsWith(` ${framework} ←→`) === true || lines.join('\n').includes(`‹ ${framework} ›`));
+		hasStatus(code)(lines) &&
+		lines.some((line) => line.startsWith(` ${framework} ←→`) || line.includes(`‹ ${framework} ›`));

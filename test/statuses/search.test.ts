@@ -57,6 +57,7 @@ test.each([
 	['HTTP_417_EXPECTATION_FAILED', 417],
 	['Status505HttpVersionNotsupported', 505],
 	['StatusCodes.Status418ImATeapot', 418],
+	['StatusHTTPVersionNotSupported', 505],
 	['StatusIMUsed', 226],
 	['URITooLong', 414],
 	['HTTP_REQUEST_ENTITY_TOO_LARGE', 413],
@@ -76,7 +77,10 @@ test.each([
 	['teapot', [418]],
 	['StatusTeapot', [418]],
 	['expecation failed', [417]],
+	['417 418', [417, 418]],
 	['zzzz', []],
+	['', []],
+	[':', []],
 	['constructor', []],
 ])('“%s” means no status; the nearest are %j', (text, codes) => {
 	expect(lookUp(text)).toEqual({ok: false, nearest: codes.map((code) => findByCode(code))});

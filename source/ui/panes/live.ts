@@ -75,7 +75,7 @@ const withHeadline = ({layout}: View, content: Content): Content =>
 		: content;
 
 /** A live run: the verdict as the title, then what came beside the preview. */
-export const livePane: Pane = (view, inner) => withHeadline(view, liveContent(view, size));
+export const livePane: Pane = (view, inner) => withHeadline(view, liveContent(view, inner.width));
 
 const liveContent = (view: View, size: number): Content => {
 	const {state, cell, words} = view;

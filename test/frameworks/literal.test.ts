@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {literals} from '../../source/frameworks/literal.js';
+import {hostile} from './literals.js';
+
+const characters: Readonly<Record<string, string>> = {n: '\n', r: '\r', t: '\t'};
+
+/** What a language reads between two quotes where a backslash escapes; `also` are characters that only it escapes. */
+const unescaped = (inner: string, quote: string, also = ''): string =>
+	inner.replaceAll(/\\(?:u([\da-f]{4})|([^]))/g, (escape, hex: string | undefined, other = '') => {
+		if (hex !== undefined) {
+			return String.fromCharCode(Number.parseInt(hex, 16));
+		}
+
+		const character = characters[String(other)];
+		const isKnown = character !== undefined || `\\${quote.charAt(0)}${also}`.includes(String(other));
+		return isKnown ? (character ?? String(other)) : `BAD ESCAPE ${escape}`;
+	});
+
+/** What stands between quotes, if nothing in it ends the literal before its end. */
+const between = (literal: string, quote: string, ends: RegExp): string => {
+	expect(literal.startsWith(quote) && literal.endsWith(quote) && literal.length >= 2 * quote.length).toBe(true);
+	const inner = literal.slice(quote.length, -quote.length);
+	expect(inner.replaceAll(/\\[^]/g, '')).not.toMatch(ends);
+	return inner;
+};
+
+const quoted = (literal: string, also?: string): string => {
+	const quote = literal.charAt(0);
+	return unescaped(between(literal, quote, new RegExp(String.raw`[\\\n${quote}]`)), quote, also);
+};
+
+const raw = (literal: string, quote: string): string => {
+	const inner = literal.slice(1, -1);
+	expect(inner).not.toMatch(new RegExp(String.raw`[\\\n${quote}]`));
+	return inner;
+};
+
+/** Runs a literal as the program that it is. */
+const javascriptValue = (literal: string): unknown =>
+	// eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the language itself reads is the test
+	(new Function(`'use strict'; return ${literal}`) as () => unknown)();
+
+/** What each language reads. */
+const readers: Readonly<Record<keyof typeof literals, (literal: string) => unknown>> = {
+	python: quoted,
+	pythonBlock: (literal) => unescaped(between(literal, '"""', /"""|\\/), '"'),
+	javascript: javascriptValue,
+	javascriptTemplate: javascriptValue,
+	go: (literal) => (literal.startsWith('`') ? raw(literal, '`') : quoted(literal)),
+	java: quoted,
+	ruby: (literal) => {
+		if (literal.startsWith("'")) {
+			return raw(literal, "'");
+		}
+
+		expect(literal.replaceAll(/\\[^]/g, '')).not.toMatch(/#[{$@]/);
+		return quoted(literal, '#');
+	},
+	csharp: quoted,
+};
+
+const names = Object.keys(literals) as ReadonlyArray<keyof typeof literals>;
+
+const fragments = [
+	...['"', "'", '`', '"""', '\\', '\\"', '\\u0041', '\n', '\r\n', '\t', '${', '}', '#{', '#$x', '#@x', '<?', '%s'],
+	...[
+		'\u0000',
+		'\u0007',
+		'\u001B[2J',
+		'\u007F',
+		'\u0085',
+		'\u200B',
+		'\u202E',
+		'\u2028',
+		'\uFEFF',
+		'é',
+		'日本',
+		'🦊',
+		' ',
+		'a',
+	],
+];
+
+const text = fc.oneof(
+	fc.string({unit: 'binary'}),
+	fc.array(fc.constantFrom(...fragments), {maxLength: 8}).map((parts) => parts.join('')),
+	fc.constant(hostile),
+);
+
+/** `pythonBlock` is only for text that does not end with a quote. */
+const fits = (name: keyof typeof literals, each: string): boolean => name !== 'pythonBlock' || !each.endsWith('"');
+
+test.each(names)('%s: every text is one literal, which the language reads as that text', (name) => {
+	fc.assert(
+		fc.property(
+			text.filter((each) => fits(name, each)),
+			(each) => {
+				expect(readers[name](literals[name](each))).toBe(each);
+			},
+		),
+		{numRuns: 400},
+	);
+});
+
+const spanLines = new Set<keyof typeof literals>(['javascriptTemplate', 'pythonBlock']);
+
+test.each(names)('%s: nothing in a literal is obeyed or hidden by a terminal or an editor', (name) => {
+	fc.assert(
+		fc.property(
+			text.filter((each) => fits(name, each)),
+			(each) => {
+				const literal = literals[name](each);
+				expect(spanLines.has(name) ? literal.replaceAll('\n', '') : literal).not.toMatch(
+					/[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u,
+				);
+			},
+		),
+	);
+});
+
+test.each<[keyof typeof literals, string, string]>([
+	['python', 'a "b"', `'a "b"'`],
+	['javascript', 'a "b"', `'a "b"'`],
+	['javascript', `a 'b' "c"`, String.raw`"a 'b' \"c\""`],
+	['go', 'a "b"', '`a "b"`'],
+	['go', 'a "b" `c`', String.raw`"a \"b\" ` + '`c`"'],
+	['ruby', 'a "b"', `'a "b"'`],
+	['ruby', '#{x}', String.raw`"\#{x}"`],
+	['java', 'a "b"', String.raw`"a \"b\""`],
+	['javascriptTemplate', '${x} $y', '`\\${x} $y`'],
+])('%s writes %s with the fewest escapes', (name, each, literal) => {
+	expect(literals[name](each)).toBe(literal);
+});

@@ -1,0 +1,194 @@
+import {describe, expect, test} from 'vitest';
+import {ownFields} from '../../source/frameworks/framework.js';
+import {frameworks, type Framework} from '../../source/frameworks/index.js';
+import {bodyFormats, type BodyFormat, type Response} from '../../source/response/index.js';
+import {lookUp, registered, type Status} from '../../source/statuses/index.js';
+import {hostile} from './literals.js';
+import {responseFor} from './response.js';
+
+/** What stands in the code for a status code that is not written as a number. */
+const namedCalls: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+	django: {103: 'send_early_hints(', 304: 'HttpResponseNotModified('},
+	flask: {101: '@sock.route(', 103: 'send_early_hints('},
+	fastapi: {101: '@app.websocket('},
+	express: {101: 'new WebSocketServer(', 102: 'res.writeProcessing(', 103: 'res.writeEarlyHints('},
+	'spring-boot': {101: 'registerWebSocketHandlers('},
+	go: {101: 'websocket.Accept('},
+	rails: {101: 'config.action_cable', 103: 'request.send_early_hints('},
+	'aspnet-core': {101: 'AcceptWebSocketAsync(', 204: 'Results.NoContent('},
+};
+
+/** What a framework sends where the code says nothing else. */
+const implicit = 200;
+
+/** The constants of Go that are named neither as the status is now nor as it once was. */
+const oddConstants: Readonly<Record<string, number>> = {
+	StatusNonAuthoritativeInfo: 203,
+	StatusProxyAuthRequired: 407,
+	StatusTeapot: 418,
+};
+
+/** The code that a constant of Go's net/http stands for. */
+const codeOf = (constant: string): number | undefined => {
+	const found = lookUp(constant);
+	return oddConstants[constant] ?? (found.ok ? found.status.code : undefined);
+};
+
+/** The status codes that code sends, as far as they are written in it. */
+const codesIn = (code: string): readonly unknown[] => [
+	...[...code.matchAll(/(?<!\d)\d{3}(?!\d)/g)].map(([number]) => Number(number)),
+	...[...code.matchAll(/http\.(Status\w+)/g)].map(([, constant = '']) => codeOf(constant)),
+];
+
+/** The handshake of 101 is made by the server or a library, with all its fields. */
+const isMadeForUs = ({code}: Status): boolean => code === 101;
+
+const withoutHyphens = (text: string): string => text.replaceAll('-', '').toLowerCase();
+
+const tabWidth = 4;
+
+const columns = (line: string): number => line.replaceAll('\t', ' '.repeat(tabWidth)).length;
+
+/** The most columns of a line; only a line with a field value that no formatter breaks may have more. */
+const widest = 120;
+const most = 30;
+
+const isUnbreakable = (line: string, {fields}: Response): boolean =>
+	fields.some(([, value]) => value.length > 80 && withoutEscapes(line).includes(value));
+
+const withoutEscapes = (line: string): string => line.replaceAll(/\\(?=")/g, '');
+
+type Cell = {readonly status: Status; readonly format: BodyFormat; readonly name: string; readonly response: Response};
+
+const cells: readonly Cell[] = registered.flatMap((status) =>
+	bodyFormats.map((format) => ({
+		status,
+		format,
+		name: `${status.code} ${format}`,
+		response: responseFor(status.code, format),
+	})),
+);
+
+const sendable = ({supports}: Framework): readonly Cell[] => cells.filter(({status}) => supports(status) === true);
+
+const all = frameworks.map((framework) => [framework.id, framework] as const);
+
+describe.each(all)('%s', (id, framework) => {
+	const snippets = sendable(framework).map((cell) => ({...cell, code: framework.snippet(cell.response)}));
+
+	test('sends a status, or says in sentences why not and what to do', () => {
+		for (const status of registered) {
+			const support = framework.supports(status);
+			if (support !== true) {
+				expect(support.no, String(status.code)).toMatch(/^[\p{Lu}\w].{20,}\.$/u);
+				expect(support.instead, String(status.code)).toMatch(/^\p{Lu}.{20,}\.$/u);
+			}
+		}
+	});
+
+	test('names the status', () => {
+		for (const {status, code, name} of snippets) {
+			const call = namedCalls[id]?.[status.code];
+			if (call !== undefined) {
+				expect(code, name).toContain(call);
+			} else if (status.code !== implicit) {
+				expect(codesIn(code), name).toContain(status.code);
+			}
+		}
+	});
+
+	test('sets every field that its server does not add', () => {
+		for (const {response, code, name} of snippets.filter(({status}) => !isMadeForUs(status))) {
+			const text = withoutHyphens(code);
+			for (const [field] of [...(response.interim ?? []).flatMap(({fields}) => fields), ...ownFields(response)]) {
+				expect(text, `${name} ${field}`).toContain(withoutHyphens(field));
+			}
+		}
+	});
+
+	test('is code that a formatter and a reader would leave as it is', () => {
+		for (const {response, code, name} of snippets) {
+			const lines = code.split('\n');
+			expect(code, name).toMatch(/[^\n]\n$/);
+			expect(code, name).not.toMatch(/[ \t]$|\n{4}|\bundefined\b|\[object|\bNaN\b/m);
+			expect(lines.length - 1, name).toBeLessThanOrEqual(most);
+			expect(
+				lines.filter((line) => columns(line) > widest && !isUnbreakable(line, response)),
+				name,
+			).toEqual([]);
+		}
+	});
+
+	test('writes the same code on any day', () => {
+		for (const {response, code, name} of snippets) {
+			const later = response.fields.map(([field, value]) => [field, field === 'Date' ? 'another' : value] as const);
+			expect(framework.snippet({...response, fields: later}), name).toBe(code);
+		}
+	});
+
+	test('shows no character of a hostile message that an editor obeys or hides', () => {
+		for (const {status, format, name} of sendable(framework)) {
+			const code = framework.snippet(responseFor(status.code, format, hostile));
+			expect(code, name).not.toMatch(/(?![\n\t])[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u);
+		}
+	});
+});
+
+/** What says which packages an app needs, by what the file is called. */
+const dependencyFile = /^(?:requirements\.txt|package\.json|pom\.xml|go\.mod|Gemfile|\w+\.csproj)$/;
+
+describe.each(all)('the app of %s', (_, framework) => {
+	const apps = sendable(framework).map(({name, response}) => [name, framework.app(response)] as const);
+
+	test('has files with paths of their own, inside the folder', () => {
+		for (const [name, {files}] of apps) {
+			const paths = files.map(({path}) => path);
+			expect(new Set(paths.map((path) => path.toLowerCase())).size, name).toBe(paths.length);
+			expect(
+				paths.filter((path) => !/^(?:[\w-]+\/)*[\w.-]*\w$/.test(path) || path.includes('..')),
+				name,
+			).toEqual([]);
+		}
+	});
+
+	test('begins with the route, in a file with the ending of the snippet’s, then the dependencies', () => {
+		const ending = framework.filename.slice(framework.filename.lastIndexOf('.'));
+		for (const [name, {files}] of apps) {
+			expect(files[0]?.path.endsWith(ending), name).toBe(true);
+			expect(files[1]?.path, name).toMatch(dependencyFile);
+			expect(
+				files.filter(({path}) => dependencyFile.test(path)),
+				name,
+			).toHaveLength(1);
+		}
+	});
+
+	test('has files of whole lines', () => {
+		for (const [name, {files}] of apps) {
+			for (const {path, content} of files) {
+				expect(content, `${name} ${path}`).toMatch(/[^\n]\n$/);
+				expect(content, `${name} ${path}`).not.toMatch(/[ \t]$|\bundefined\b|\[object|\bNaN\b|\r/m);
+			}
+		}
+	});
+
+	test('is started by one line, and listens on loopback at the port that it names', () => {
+		for (const [name, {files, install, start, port}] of apps) {
+			expect(start, name).toMatch(/^[\u0020-\u007E]+$/);
+			expect(install ?? start, name).toMatch(/^[\u0020-\u007E]+$/);
+			const text = [start, ...files.map(({content}) => content)].join('\n');
+			expect(text, name).toMatch(new RegExp(String.raw`\b${port}\b`));
+			expect(text, name).toMatch(/\b127\.0\.0\.1\b|\blocalhost\b/);
+		}
+	});
+});
+
+test('every id, name and file is as a reader would type it', () => {
+	expect(new Set(frameworks.map(({id}) => id)).size).toBe(frameworks.length);
+	for (const {id, name, filename, versions} of frameworks) {
+		expect(id).toMatch(/^[a-z][a-z-]*[a-z]$/);
+		expect(name, id).toMatch(/^[A-Z][\w. /]*\w$/);
+		expect(filename, id).toMatch(/^\w+\.\w+$/);
+		expect(versions.length, id).toBeGreaterThan(0);
+	}
+});
