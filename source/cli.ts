@@ -41,7 +41,8 @@ const continued = async (): Promise<void> =>
 		process.once('SIGCONT', () => {
 			resolve();
 		});
-		process.kill(process.pid, 'SIGTSTP');
+		// The whole job, as the terminal's own Ctrl-Z does: npx waits above, and the shell waits for npx.
+		process.kill(0, 'SIGTSTP');
 	});
 
 const terminal: Terminal = {
@@ -62,7 +63,12 @@ const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 const ending = new AbortController();
 let exitCode: number | undefined;
 for (const [signal, code] of Object.entries(signals)) {
-	process.once(signal, () => {
+	// Stays after the first time: where Ink's own listener is the last one, it ends the process before the terminal is given back.
+	process.on(signal, () => {
+		if (ending.signal.aborted) {
+			process.exit(code);
+		}
+
 		exitCode = code;
 		ending.abort();
 	});

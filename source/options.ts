@@ -1,11 +1,22 @@
-import {closest, distance} from 'fastest-levenshtein';
 import meow from 'meow';
-import {neutralise, parseTarget, type Target} from './curl/index.js';
-import {flags, parts, copyParts, shells, type CopyPart, type Flag, type Part, type Shell} from './flags.js';
-import {findFramework, frameworks, type Framework} from './frameworks/index.js';
+import {neutralise, type Target} from './curl/index.js';
+import {flags, parts, copyParts, type CopyPart, type Flag, type Part, type Shell} from './flags.js';
+import type {Framework} from './frameworks/index.js';
 import {languages, type Language} from './i18n/index.js';
+import {
+	frameworkFrom,
+	nearest,
+	noWords,
+	oneOf,
+	portFrom,
+	shellFrom,
+	statusFrom,
+	targetFrom,
+	text,
+	type Given,
+} from './option-values.js';
 import {bodyFormats, type BodyFormat} from './response/index.js';
-import {label, lookUp, type Status} from './statuses/index.js';
+import type {Status} from './statuses/index.js';
 
 /** What the arguments choose of a view; what they leave open comes from the configuration. */
 export type Choice = {
@@ -34,81 +45,6 @@ export type Options =
 export type ParsedOptions =
 	{readonly ok: true; readonly options: Options} | {readonly ok: false; readonly error: string};
 
-type Values = Readonly<Record<string, unknown>>;
-
-/** The arguments under check: what is wrong is noted, the first note is what the reader is told. */
-type Given = {
-	readonly words: readonly string[];
-	readonly values: Values;
-	/** Notes what is wrong; `undefined`, to stand for the value that is not there. */
-	readonly refuse: (problem: string) => undefined;
-};
-
-const text = ({values, refuse}: Given, name: string): string | undefined => {
-	const value = values[name];
-	if (value === '') {
-		refuse(`--${name} needs a value`);
-		return;
-	}
-
-	return typeof value === 'string' ? value : undefined;
-};
-
-/** A guess at what was meant, or where to look when nothing known is at least half the same. */
-const nearest = (word: string, known: readonly string[], otherwise = ''): string => {
-	const guess = closest(word, [...known]);
-	return distance(word, guess) > guess.length / 2 ? otherwise : `; did you mean ${guess}?`;
-};
-
-const oneOf = <T extends string>(given: Given, name: string, choices: readonly T[]): T | undefined => {
-	const value = text(given, name);
-	return (
-		choices.find((choice) => choice === value) ??
-		(value === undefined
-			? undefined
-			: given.refuse(`--${name} takes ${choices.join(', ')}, not “${value}”${nearest(value, choices)}`))
-	);
-};
-
-const statusFrom = ({words, refuse}: Given): Status | undefined => {
-	if (words.length === 0) {
-		return undefined;
-	}
-
-	const name = words.join(' ');
-	const found = lookUp(name);
-	if (found.ok) {
-		return found.status;
-	}
-
-	const guesses = found.nearest.map((status) => label(status)).slice(0, /^\d+$/.test(name) ? 1 : 3);
-	const hint = guesses.length === 0 ? 'status-tui list shows all' : `the nearest: ${guesses.join(', ')}`;
-	return refuse(`“${name}” is no registered status code or name; ${hint}`);
-};
-
-const frameworkFrom = (given: Given): Framework | undefined => {
-	const name = text(given, 'framework');
-	if (name === undefined) {
-		return undefined;
-	}
-
-	const ids = frameworks.map(({id}) => id);
-	return (
-		findFramework(name) ??
-		given.refuse(`--framework: there is no “${name}”${nearest(name, ids)} (status-tui frameworks lists all)`)
-	);
-};
-
-const targetFrom = (given: Given): Target | undefined => {
-	const target = text(given, 'target');
-	if (target === undefined) {
-		return undefined;
-	}
-
-	const parsed = parseTarget(target);
-	return parsed.ok ? parsed.target : given.refuse(`--target: ${parsed.reason}`);
-};
-
 const present = <T extends object>(object: T): {readonly [K in keyof T]?: Exclude<T[K], undefined>} =>
 	Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
 		[K in keyof T]?: Exclude<T[K], undefined>;
@@ -122,15 +58,6 @@ const choiceFrom = (given: Given): Choice =>
 		target: targetFrom(given),
 		language: oneOf(given, 'lang', languages),
 	});
-
-const portFrom = (given: Given): number | undefined => {
-	const port = text(given, 'port');
-	return port === undefined || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535)
-		? port === undefined
-			? undefined
-			: Number(port)
-		: given.refuse(`--port takes a number from 0 to 65535, not “${port}”`);
-};
 
 /** The ways to leave without the screen; one at a time. */
 const ways: ReadonlyArray<readonly [flag: string, options: (choice: Choice, given: Given) => Options]> = [
@@ -162,21 +89,6 @@ const viewFrom = (given: Given): Options => {
 	}
 
 	return options;
-};
-
-const noWords = ({words, refuse}: Given, command: string): void => {
-	if (words.length > 0) {
-		refuse(`${command} takes no argument, not “${words.join(' ')}”`);
-	}
-};
-
-const shellFrom = ({words, refuse}: Given): Shell => {
-	const name = words.join(' ');
-	return (
-		shells.find((each) => each === name) ??
-		refuse(`completion takes one of ${shells.join(', ')}${name === '' ? '' : `, not “${name}”`}`) ??
-		'bash'
-	);
 };
 
 type Command = {

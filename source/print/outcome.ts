@@ -44,27 +44,35 @@ export const outcomeText = ({status, request}: Cell, exchange: Exchange, verdict
 	].join('\n');
 };
 
-/** What came of a run as JSON. */
+/** DEL, the C1 controls and what reorders or hides text, which JSON lets stand and a terminal would obey. */
+const unsafe = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+
+const escaped = (json: string): string =>
+	json.replaceAll(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** What came of a run as JSON, with nothing in it that a terminal would obey. */
 export const outcomeJson = ({status, request}: Cell, exchange: Exchange, verdict: Verdict): string => {
 	const answered = exchange.kind === 'answered' ? exchange : undefined;
 	const decoder = new TextDecoder();
-	return `${JSON.stringify(
-		{
-			asked: status.code,
-			request,
-			verdict,
-			...(answered !== undefined && {
-				response: {
-					...answered.response,
-					...(answered.response.content !== undefined && {
-						content: decoder.decode(answered.response.content),
-					}),
-				},
-				timings: answered.timings,
-				contentLength: answered.contentLength,
-			}),
-		},
-		undefined,
-		2,
+	return `${escaped(
+		JSON.stringify(
+			{
+				asked: status.code,
+				request,
+				verdict,
+				...(answered !== undefined && {
+					response: {
+						...answered.response,
+						...(answered.response.content !== undefined && {
+							content: decoder.decode(answered.response.content),
+						}),
+					},
+					timings: answered.timings,
+					contentLength: answered.contentLength,
+				}),
+			},
+			undefined,
+			2,
+		),
 	)}\n`;
 };

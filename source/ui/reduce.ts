@@ -24,10 +24,7 @@ export type Action =
 	| {readonly type: 'prompt-error'; readonly error: string}
 	| {readonly type: 'prompt'; readonly purpose: 'target' | 'folder'; readonly text: string}
 	| {readonly type: 'close'}
-	| {readonly type: 'notice'; readonly notice: Notice | undefined}
-	| {readonly type: 'pick'; readonly status: Status}
-	| {readonly type: 'focus'; readonly pane: PaneId}
-	| {readonly type: 'scroll'; readonly pane: PaneId; readonly lines: number};
+	| {readonly type: 'notice'; readonly notice: Notice | undefined};
 
 const top = {top: 0, left: 0};
 
@@ -216,10 +213,6 @@ const handlers: {readonly [T in Action['type']]: (state: State, action: Extract<
 		state.dialog.kind === 'prompt' ? {...state, dialog: {...state.dialog, error}} : state,
 	close: (state) => ({...state, dialog: {kind: 'none'}}),
 	notice: (state, {notice}) => ({...state, notice}),
-	pick: (state, {status}) => focusOn(withStatus(state, status), 'list'),
-	focus: (state, {pane}) => focusOn(state, pane),
-	scroll: (state, {pane, lines}) =>
-		pane === 'list' ? moveStatus(state, lines) : scrollBy(focusOn(state, pane), lines, 0),
 };
 
 /** Keeps what follows from the rest in step: the selected row is in the window, and the focus is on a pane that is there. */

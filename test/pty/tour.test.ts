@@ -85,13 +85,13 @@ describe.each(everySize)('at $name', slow, ({mode, size}) => {
 		const {press, waitFor} = openProgram(['417', '-f', 'spring-boot'], {size});
 		await waitFor(shows(417, 'Spring Boot'));
 		press('a');
-		await waitFor('pom.xml');
+		await waitFor('mvn spring-boot:run');
 		press(focusCode);
 		await waitFor('scroll');
 		press(keys.end);
-		await waitFor((lines) => !has(lines, 'pom.xml'));
+		await waitFor((lines) => !has(lines, 'mvn spring-boot:run'));
 		press(keys.home);
-		await waitFor('pom.xml');
+		await waitFor('mvn spring-boot:run');
 		press(keys.escape);
 		await waitFor(/\/ find/);
 		press(keys.down);

@@ -1,0 +1,113 @@
+import {closest, distance} from 'fastest-levenshtein';
+import {parseTarget, type Target} from './curl/index.js';
+import {shells, type Shell} from './flags.js';
+import {findFramework, frameworks, type Framework} from './frameworks/index.js';
+import {label, lookUp, type Status} from './statuses/index.js';
+
+/** What meow made of the arguments: the flags and their values. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** The arguments under check: what is wrong is noted, the first note is what the reader is told. */
+export type Given = {
+	readonly words: readonly string[];
+	readonly values: Values;
+	/** Notes what is wrong; `undefined`, to stand for the value that is not there. */
+	readonly refuse: (problem: string) => undefined;
+};
+
+/** The value of a flag that takes one. */
+export const text = ({values, refuse}: Given, name: string): string | undefined => {
+	const value = values[name];
+	if (value === '') {
+		refuse(`--${name} needs a value`);
+		return;
+	}
+
+	return typeof value === 'string' ? value : undefined;
+};
+
+/** A guess at what was meant, or where to look when nothing known is at least half the same. */
+export const nearest = (word: string, known: readonly string[], otherwise = ''): string => {
+	const guess = closest(word, [...known]);
+	return distance(word, guess) > guess.length / 2 ? otherwise : `; did you mean ${guess}?`;
+};
+
+/** The value of a flag that takes one of a few. */
+export const oneOf = <T extends string>(given: Given, name: string, choices: readonly T[]): T | undefined => {
+	const value = text(given, name);
+	return (
+		choices.find((choice) => choice === value) ??
+		(value === undefined
+			? undefined
+			: given.refuse(`--${name} takes ${choices.join(', ')}, not “${value}”${nearest(value, choices)}`))
+	);
+};
+
+/** The status that the words mean, if there are words. */
+export const statusFrom = ({words, refuse}: Given): Status | undefined => {
+	if (words.length === 0) {
+		return undefined;
+	}
+
+	const name = words.join(' ');
+	const found = lookUp(name);
+	if (found.ok) {
+		return found.status;
+	}
+
+	const guesses = found.nearest.map((status) => label(status)).slice(0, /^\d+$/.test(name) ? 1 : 3);
+	const hint = guesses.length === 0 ? 'status-tui list shows all' : `the nearest: ${guesses.join(', ')}`;
+	return refuse(`“${name}” is no registered status code or name; ${hint}`);
+};
+
+/** The framework of `--framework`. */
+export const frameworkFrom = (given: Given): Framework | undefined => {
+	const name = text(given, 'framework');
+	if (name === undefined) {
+		return undefined;
+	}
+
+	const ids = frameworks.map(({id}) => id);
+	return (
+		findFramework(name) ??
+		given.refuse(`--framework: there is no “${name}”${nearest(name, ids)} (status-tui frameworks lists all)`)
+	);
+};
+
+/** The target of `--target`. */
+export const targetFrom = (given: Given): Target | undefined => {
+	const target = text(given, 'target');
+	if (target === undefined) {
+		return undefined;
+	}
+
+	const parsed = parseTarget(target);
+	return parsed.ok ? parsed.target : given.refuse(`--target: ${parsed.reason}`);
+};
+
+/** The port of `--port`. */
+export const portFrom = (given: Given): number | undefined => {
+	const port = text(given, 'port');
+	return port === undefined || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535)
+		? port === undefined
+			? undefined
+			: Number(port)
+		: given.refuse(`--port takes a number from 0 to 65535, not “${port}”`);
+};
+
+/** Refuses words where a command takes none. */
+export const noWords = ({words, refuse}: Given, command: string): void => {
+	if (words.length > 0) {
+		refuse(`${command} takes no argument, not “${words.join(' ')}”`);
+	}
+};
+
+/** The shell that the words name; any, where they name none and have been refused. */
+export const shellFrom = ({words, refuse}: Given): Shell => {
+	const name = words.join(' ');
+	return (
+		shells.find((each) => each === name) ??
+		refuse(`completion takes one of ${shells.join(', ')}${name === '' ? '' : `, not “${name}”`}`) ??
+		'bash'
+	);
+};

@@ -1,0 +1,65 @@
+import {expect, test} from 'vitest';
+import {frameworks, verified} from '../../source/frameworks/index.js';
+import {cellJson, frameworksJson, statusesJson} from '../../source/print/json.js';
+import {registered} from '../../source/statuses/index.js';
+import {cellFor, everyCell} from '../grid/cell-for.js';
+
+const decoder = new TextDecoder();
+
+test('a cell as JSON is complete', () => {
+	for (const [name, cell] of everyCell()) {
+		const text = cellJson(cell);
+		const {status, response, framework, support, snippet, app} = cell;
+		expect(text.endsWith('}\n'), name).toBe(true);
+		expect(JSON.parse(text), name).toEqual({
+			status: {
+				code: status.code,
+				phrase: status.phrase,
+				slug: status.slug,
+				class: status.class,
+				role: status.role,
+				content: status.content,
+				meaning: status.meaning,
+				formerNames: status.formerNames,
+				specification: status.specification,
+				fields: status.fields.map(({name: field, level, specification}) => ({name: field, level, specification})),
+			},
+			response: {
+				...(response.interim !== undefined && {interim: response.interim}),
+				status: response.status,
+				phrase: response.phrase,
+				fields: response.fields,
+				...(response.content !== undefined && {content: decoder.decode(response.content)}),
+				raw: decoder.decode(cell.octets),
+			},
+			framework: {id: framework.id, name: framework.name, language: framework.language.name},
+			...(support === true ? {code: snippet, app} : {cannot: {reason: support.no, instead: support.instead}}),
+			verified: cell.verified ?? null,
+			curl: {argv: ['curl', ...cell.argv], line: cell.shellLine},
+		});
+	}
+});
+
+test('statuses as JSON are rows in the order given', () => {
+	const rows = JSON.parse(statusesJson(registered)) as ReadonlyArray<{code: number; phrase: string}>;
+	expect(rows.map(({code, phrase}) => [code, phrase])).toEqual(registered.map(({code, phrase}) => [code, phrase]));
+	expect(statusesJson([])).toBe('[]\n');
+});
+
+test('frameworks as JSON count what was run', () => {
+	const rows = JSON.parse(frameworksJson()) as ReadonlyArray<{
+		id: string;
+		verified: {version: string; ran: number; cannot: number; failed: number} | null;
+	}>;
+	expect(rows.map(({id}) => id)).toEqual(frameworks.map(({id}) => id));
+	for (const row of rows) {
+		const seen = verified[row.id];
+		expect(row.verified?.version, row.id).toBe(seen?.version);
+		const {ran = 0, cannot = 0, failed = 0} = row.verified ?? {};
+		expect(ran + cannot + failed, row.id).toBe(Object.keys(seen?.cells ?? {}).length);
+	}
+});
+
+test('the octets of a status without content have no member for it', () => {
+	expect(JSON.parse(cellJson(cellFor(204, 'go')))).not.toHaveProperty('response.content');
+});

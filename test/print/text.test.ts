@@ -1,0 +1,102 @@
+import {describe, expect, test} from 'vitest';
+import {frameworks} from '../../source/frameworks/index.js';
+import {bodyFormats, octets, parse} from '../../source/response/index.js';
+import {parts} from '../../source/flags.js';
+import {label, registered} from '../../source/statuses/index.js';
+import {printed} from '../../source/print/text.js';
+import {cellFor, everyCell} from '../grid/cell-for.js';
+
+const cells = everyCell();
+
+const textOf = (...from: Parameters<typeof printed>): string => {
+	const {ok, ...rest} = printed(...from);
+	expect(ok).toBe(true);
+	return 'output' in rest && typeof rest.output === 'string' ? rest.output : '';
+};
+
+test('“response” is the octets of the wire and nothing else', () => {
+	for (const {code} of registered) {
+		for (const format of bodyFormats) {
+			const cell = cellFor(code, 'express', {format});
+			const {output} = printed(cell, 'response') as {output: Uint8Array};
+			expect(output, `${code} ${format}`).toEqual(octets(cell.response));
+			expect(parse(output), `${code} ${format}`).toEqual({ok: true, response: cell.response});
+		}
+	}
+});
+
+test('“all” is lines for people: no escape codes, no carriage returns, one line end at the end', () => {
+	for (const [name, cell] of cells) {
+		const text = textOf(cell, 'all');
+		expect(text, name).not.toMatch(/(?![\n\t])\p{Cc}/u);
+		expect(text, name).toMatch(/[^\n]\n$/);
+	}
+});
+
+test('“all” has the response, the code or why there is none, and the curl line', () => {
+	for (const [name, cell] of cells) {
+		const text = textOf(cell, 'all');
+		const {status, support, snippet, framework, shellLine} = cell;
+		expect(text.startsWith(`# ${label(status)}: response\nHTTP/1.1 ${label(status)}\n`), name).toBe(true);
+		expect(text.endsWith(`\n# curl\n${shellLine}\n`), name).toBe(true);
+		expect(text, name).toContain(
+			support === true
+				? `\n# Code: ${framework.name}, ${framework.language.name}`
+				: `\n# Code: none\n${framework.name} cannot send ${label(status)}. ${support.no} ${support.instead}\n`,
+		);
+		expect(text, name).toContain(snippet ?? '');
+	}
+});
+
+test('“code” and “app” are refused, with the reason, where the framework cannot', () => {
+	for (const [name, cell] of cells) {
+		for (const part of ['code', 'app'] as const) {
+			const result = printed(cell, part);
+			const {support} = cell;
+			expect(result.ok, name).toBe(support === true);
+			expect(result.ok || result.reason, name).toEqual(
+				support === true || expect.stringContaining(`${support.no} ${support.instead}`),
+			);
+		}
+	}
+});
+
+test('“code” is the snippet, “curl” is one line', () => {
+	for (const [name, cell] of cells.filter(([, {support}]) => support === true)) {
+		expect(textOf(cell, 'code'), name).toBe(cell.snippet);
+		expect(textOf(cell, 'curl'), name).toBe(`${cell.shellLine}\n`);
+	}
+});
+
+describe('“app”', () => {
+	test.each(frameworks.map(({id}) => id))('of %s has its commands and every file', (id) => {
+		const cell = cellFor(417, id);
+		const text = textOf(cell, 'app');
+		expect(text).toContain(`start: ${cell.app?.start}\nthen open: http://127.0.0.1:${cell.app?.port}/\n`);
+		for (const {path, content} of cell.app?.files ?? []) {
+			expect(text).toContain(`==> ${path} <==\n${content}`);
+		}
+	});
+});
+
+test('“about” says what the status means and where that is written', () => {
+	expect(textOf(cellFor(413, 'go'), 'about')).toBe(
+		[
+			'413 Content Too Large',
+			'The content of the request is larger than the server is able or willing to take.',
+			'',
+			'Role:          final',
+			'Content:       allowed',
+			'Fields:        Retry-After may (RFC 9110 §15.5.14)',
+			'Once called:   Payload Too Large, Request Entity Too Large',
+			'Specification: RFC 9110 §15.5.14  https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14',
+			'',
+		].join('\n'),
+	);
+});
+
+test('a part depends on nothing but the cell', () => {
+	for (const part of parts) {
+		expect(printed(cellFor(451, 'rails'), part)).toEqual(printed(cellFor(451, 'rails'), part));
+	}
+});
