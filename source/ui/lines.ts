@@ -1,5 +1,4 @@
 import stringWidth from 'fast-string-width';
-import truncatedWidth from 'fast-string-truncated-width';
 import type {Tone} from './theme.js';
 
 /** A run of characters with one look. */
@@ -19,18 +18,36 @@ export const cells = (text: string): number => (printableAscii.test(text) ? text
 /** Cells that a line takes. */
 export const width = (line: Line): number => line.reduce((sum, {text}) => sum + cells(text), 0);
 
-/** As much of the beginning of a text as fits into `limit` cells. */
-const take = (text: string, limit: number): string =>
-	printableAscii.test(text)
-		? text.slice(0, limit)
-		: text.slice(0, truncatedWidth(text, {limit, ellipsis: '', ellipsisWidth: 0}).index);
+/** What is drawn as one: a code point, or a flag's two, with the marks, modifiers and joined pictures that follow. */
+const characters = /(?:[\u{1F1E6}-\u{1F1FF}]{2}|.)(?:\p{M}|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*/gsu;
 
-/** A text without its first `count` cells; a wide character cut in half leaves a space. */
+/** As much of the beginning of a text as fits into `limit` cells. */
+const take = (text: string, limit: number): string => {
+	if (printableAscii.test(text)) {
+		return text.slice(0, Math.max(0, limit));
+	}
+
+	let end = 0;
+	let room = limit;
+	for (const [character] of text.matchAll(characters)) {
+		room -= cells(character);
+		if (room < 0) {
+			break;
+		}
+
+		end += character.length;
+	}
+
+	return text.slice(0, end);
+};
+
+/** A text without its first `count` cells; of a wide character cut in half a space is left. */
 const drop = (text: string, count: number): string => {
 	const head = take(text, count);
-	const missing = count - cells(head);
 	const rest = text.slice(head.length);
-	return missing > 0 && rest !== '' ? ' ' + rest.slice((rest.codePointAt(0) ?? 0) > 0xff_ff ? 2 : 1) : rest;
+	const missing = count - cells(head);
+	const [first = ''] = missing > 0 ? (rest.match(characters) ?? []) : [];
+	return ' '.repeat(Math.max(0, cells(first) - missing)) + rest.slice(first.length);
 };
 
 /** A line cut to at most `limit` cells, with `…` as its last cell if something was cut. */
@@ -70,7 +87,7 @@ export const shift = (line: Line, count: number): Line => {
 		skip = Math.max(0, skip - size);
 	}
 
-	return rest.length === 0 ? [] : [span('…', 'dim'), ...rest];
+	return width(line) <= count ? [] : [span('…', 'dim'), ...rest];
 };
 
 /** A line of exactly `size` cells: cut, or filled with spaces. */
@@ -97,12 +114,19 @@ export const wrap = (text: string, size: number): readonly string[] => {
 		}
 
 		current += word;
-		while (cells(current.trimEnd()) > size && size > 1) {
+		while (cells(current.trimEnd()) > size) {
 			const head = take(current, size);
-			lines.push(head);
+			if (head === '') {
+				break;
+			}
+
+			lines.push(head.trimEnd());
 			current = current.slice(head.length);
 		}
 	}
 
 	return current.trimEnd() === '' && lines.length > 0 ? lines : [...lines, current.trimEnd()];
 };
+
+/** The text of a line, without its looks. */
+export const plain = (line: Line): string => line.map(({text}) => text).join('');

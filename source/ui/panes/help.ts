@@ -1,5 +1,5 @@
 import {bindings, groups} from '../keymap.js';
-import {cells, fit, span, wrap, type Line} from '../lines.js';
+import {cells, fit, plain, span, wrap, type Line} from '../lines.js';
 import type {Content, View} from '../view.js';
 import {withCursor} from './input.js';
 
@@ -62,6 +62,6 @@ export const helpPane = (view: View, inner: {readonly width: number}): Content =
 			...(filter === undefined ? [] : [span(` ─ ${view.words.filter}: `), ...withCursor(filter)]),
 		],
 		lines: height === 0 ? [[span(' '), span(view.words.noKeys(filter?.text ?? ''), 'warning')]] : lines,
-		text: lines.map((line) => line.map(({text}) => text).join('')).join('\n'),
+		text: lines.map((line) => plain(line)).join('\n'),
 	};
 };

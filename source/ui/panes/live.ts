@@ -2,7 +2,7 @@ import {difference, type DifferenceRow, type Mark, type Verdict} from '../../cur
 import {verdictLine} from '../../print/outcome.js';
 import {shownKey} from '../keymap.js';
 import {isTabbed} from '../layout.js';
-import {cells, clip, justify, span, wrap, type Line} from '../lines.js';
+import {cells, clip, justify, plain, span, wrap, type Line} from '../lines.js';
 import {toneOfCode} from './status-tone.js';
 import type {Tone} from '../theme.js';
 import type {Content, Pane, View} from '../view.js';
@@ -101,7 +101,7 @@ const liveContent = (view: View, size: number): Content => {
 			title,
 			detail,
 			lines,
-			text: lines.map((line) => line.map(({text}) => text).join('')).join('\n'),
+			text: lines.map((line) => plain(line)).join('\n'),
 			bottom: again(view),
 		};
 	}
