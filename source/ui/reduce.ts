@@ -9,7 +9,7 @@ import {extentOf, pageOf} from './extent.js';
 import type {ActionName} from './keymap.js';
 import {isTabbed, modeOf, type PaneId, type Size} from './layout.js';
 import {keepVisible, rowOf, rows} from './list.js';
-import type {Live, Notice, ServerState, State} from './state.js';
+import type {Live, Notice, Scroll, ServerState, State} from './state.js';
 import {layoutOf} from './view.js';
 
 /** What can happen to the state. */
@@ -215,7 +215,21 @@ const handlers: {readonly [T in Action['type']]: (state: State, action: Extract<
 	notice: (state, {notice}) => ({...state, notice}),
 };
 
-/** Keeps what follows from the rest in step: the selected row is in the window, and the focus is on a pane that is there. */
+/** The scrolling, no further than there is something to see: a pane may have grown, or what it shows have become less. */
+const scrollInside = (state: State): Scroll => {
+	const {scroll} = state;
+	if (scroll.top === 0 && scroll.left === 0) {
+		return scroll;
+	}
+
+	const inside = scrollBy(state, 0, 0).scroll;
+	return inside.top === scroll.top && inside.left === scroll.left ? scroll : inside;
+};
+
+/**
+ * Keeps what follows from the rest in step: the selected row is in the window, the focus is on a pane that is there,
+ * and that pane is not scrolled beyond its end.
+ */
 const settle = (state: State): State => {
 	const {dialog} = state;
 	const {panes} = layoutOf(state);
@@ -225,7 +239,10 @@ const settle = (state: State): State => {
 			? [dialog.index, dialog.matches.length]
 			: [rowOf(state.status), rows.length];
 	const listTop = keepVisible(state.listTop, index, pageOf(state, 'list'), total);
-	return focus === state.focus && listTop === state.listTop ? state : {...state, focus, listTop};
+	const scroll = scrollInside({...state, focus});
+	return focus === state.focus && listTop === state.listTop && scroll === state.scroll
+		? state
+		: {...state, focus, listTop, scroll};
 };
 
 /** The state with the selected row in the middle of the list, as it opens. */

@@ -57,6 +57,14 @@ const stop = async (child: ChildProcess): Promise<void> => {
 	await ended;
 };
 
+/** Waits until nothing listens any more: the children of a server that was killed may outlive it by a moment. */
+const closed = async (port: number): Promise<void> => {
+	const deadline = Date.now() + patience.stop;
+	while (Date.now() < deadline && (await accepts(port))) {
+		await wait(patience.poll);
+	}
+};
+
 /**
  * Starts a server in a process group of its own and waits until it accepts a connection.
  * What it writes goes to `server.log` in the folder.
@@ -78,6 +86,7 @@ export const start = async (prepared: Prepared, folder: string): Promise<Started
 	process.once('exit', killAtExit);
 	const end = async (): Promise<void> => {
 		await stop(child);
+		await closed(port);
 		process.off('exit', killAtExit);
 		sink.end();
 	};

@@ -46,8 +46,10 @@ export const openTerminal = (command: Command, size: Size) => {
 	};
 
 	let written = '';
+	let changedAt = 0;
 	let ended: Exit | undefined;
 	pty.onData((data) => {
+		changedAt = performance.now();
 		written += data;
 		emulator.write(data);
 	});
@@ -101,6 +103,8 @@ export const openTerminal = (command: Command, size: Size) => {
 		cells: (): ReadonlyArray<readonly Cell[]> => cellsOf(emulator),
 		/** Everything that was written to the terminal so far. */
 		written: (): string => written,
+		/** When the last of it came, by the clock of `performance.now()`. */
+		changedAt: (): number => changedAt,
 		/** Whether the alternate screen is shown. */
 		isAlternate: (): boolean => emulator.buffer.active.type === 'alternate',
 		/** Resolves when the screen is as expected, looked at after each change; rejects with the last screen. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {cells, clip, fit, justify, plain, shift, span, width, wrap, type Line} from '../../source/ui/lines.js';
+import {cells, clip, fit, justify, shift, span, width, wrap, type Line} from '../../source/ui/lines.js';
+import {plain} from './text.js';
 
 /** What takes one cell, two cells, or none of its own; and clusters of several code points. */
 const units = [

@@ -1,0 +1,106 @@
+import {parseTarget, verdict, type Exchange} from '../../source/curl/index.js';
+import {bindings, type ActionName} from '../../source/ui/keymap.js';
+import type {Size} from '../../source/ui/layout.js';
+import {centred, reduce} from '../../source/ui/reduce.js';
+import {open, type Live, type Opening, type State} from '../../source/ui/state.js';
+import {date, frameworkOf, statusOf} from '../grid/cell-for.js';
+
+/** The state in which the program opens on a terminal of a size. */
+export const opened = (size: Size, other: Partial<Opening> = {}): State =>
+	centred(
+		open({
+			size,
+			language: 'en',
+			date,
+			status: statusOf(417),
+			framework: frameworkOf('flask'),
+			format: 'json',
+			wholeApp: false,
+			target: undefined,
+			...other,
+		}),
+	);
+
+/** The state after keys that do what these actions say. */
+export const after = (state: State, ...actions: readonly ActionName[]): State =>
+	actions.reduce((each, action) => {
+		const [key = ''] = bindings.find((binding) => binding.action === action)?.keys ?? [];
+		return reduce(each, {type: 'key', action, key});
+	}, state);
+
+/** The state after text was typed into a dialog. */
+export const typed = (state: State, text: string): State =>
+	[...text].reduce((each, character) => reduce(each, {type: 'dialog-key', key: character, text: character}), state);
+
+const url = 'http://127.0.0.1:4170/status/417';
+
+const exchanges: ReadonlyArray<readonly [name: string, exchange: Exchange]> = [
+	[
+		'another',
+		{
+			kind: 'answered',
+			response: {
+				status: 200,
+				phrase: 'OK \u001B[31m',
+				fields: [
+					['Server', '日本語 🦊'],
+					['Content-Type', 'text/plain'],
+				],
+				content: new TextEncoder().encode('<p>\u009B2J</p>\n'.repeat(50)),
+			},
+			httpVersion: '1.1',
+			timings: {dns: 0.1, connect: 0.5, tls: 0, firstByte: 3, total: 12.5},
+			contentLength: 650,
+			truncated: false,
+		},
+	],
+	['refused', {kind: 'failed', exitCode: 7, reason: 'Connection refused.', remedy: 'Nothing listens on 127.0.0.1:9.'}],
+	['missing', {kind: 'missing'}],
+	['cancelled', {kind: 'cancelled'}],
+];
+
+const lives: ReadonlyArray<readonly [name: string, live: Live]> = [
+	['running', {kind: 'running', url}],
+	...exchanges.map(([name, exchange]) => {
+		const live: Live = {kind: 'done', url, exchange, verdict: verdict(exchange, statusOf(417))};
+		return [name, live] as const;
+	}),
+];
+
+const target = parseTarget('https://example.com/a/long/path/that/does/not/fit/{code}?because=it&is=long');
+
+/** A state for each thing that the screen can show, on a terminal of a size. */
+export const states = (size: Size): ReadonlyArray<readonly [name: string, state: State]> => {
+	const first = opened(size);
+	const long = opened(size, {status: statusOf(300), framework: frameworkOf('spring-boot'), format: 'html'});
+	return [
+		['opened', first],
+		['in Japanese', opened(size, {language: 'ja', status: statusOf(511)})],
+		['a long snippet', long],
+		['scrolled to the right', after(long, 'next-pane', 'next-framework', 'next-framework')],
+		['scrolled to the end', after(long, 'previous-pane', 'previous-pane', 'last')],
+		['the whole app', after(opened(size, {framework: frameworkOf('rails')}), 'app', 'next-pane', 'page-down')],
+		['refused', opened(size, {status: statusOf(104)})],
+		['zoomed', after(first, 'next-pane', 'zoom')],
+		['about', after(opened(size, {status: statusOf(226)}), 'about')],
+		['about in Japanese', after(opened(size, {status: statusOf(101), language: 'ja'}), 'about', 'next-pane')],
+		['help', after(first, 'help')],
+		[
+			'help, scrolled and filtered',
+			typed(reduce(after(first, 'help'), {type: 'dialog-key', key: 'down', text: ''}), '/copy'),
+		],
+		['find', typed(after(first, 'find'), 'pro')],
+		['find nothing', typed(after(first, 'find'), 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz')],
+		['frameworks', typed(after(first, 'frameworks'), 'p')],
+		['target', typed(after(first, 'target'), 'http://localhost:3000/日本語')],
+		['target refused', reduce(after(first, 'target'), {type: 'prompt-error', error: 'This is not HTTP. '.repeat(9)})],
+		['folder', reduce(first, {type: 'prompt', purpose: 'folder', text: './flask-417'})],
+		['a target of its own', opened(size, target.ok ? {target: target.target} : {})],
+		['a notice', reduce(first, {type: 'notice', notice: {kind: 'good', text: '✓ copied 312 bytes (wl-copy)'}})],
+		['no server', reduce(first, {type: 'server', server: {kind: 'failed', reason: 'address in use '.repeat(9)}})],
+		...lives.map(([name, live]) => [name, reduce(first, {type: 'live', live})] as const),
+		...lives.map(
+			([name, live]) => [`${name} in Japanese`, reduce(after(first, 'language'), {type: 'live', live})] as const,
+		),
+	];
+};

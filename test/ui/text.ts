@@ -1,0 +1,4 @@
+import type {Line} from '../../source/ui/lines.js';
+
+/** The same text as the line, without its looks. */
+export const plain = (line: Line): string => line.map(({text}) => text).join('');
