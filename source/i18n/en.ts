@@ -142,7 +142,7 @@ export const en = {
 		different: (asked: number, got: number) => `✗ asked ${asked}, got ${got}`,
 		unreachable: 'unreachable',
 		missing: 'curl is not installed',
-		missingCure: 'Install it (apt install curl, brew install curl, winget install cURL.cURL), then press ⏎ again.',
+		missingCure: 'Install it: apt install curl, brew install curl, or winget install cURL.cURL.',
 		cancelled: 'cancelled',
 		milliseconds: (count: number) => `${rounded(count)} ms`,
 		timings: ({dns, connect, firstByte, total}: Milliseconds) =>

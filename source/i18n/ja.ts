@@ -137,8 +137,7 @@ export const ja = {
 		different: (asked: number, got: number) => `✗ 要求は ${asked}、結果は ${got}`,
 		unreachable: '接続できません',
 		missing: 'curl がインストールされていません',
-		missingCure:
-			'インストール（apt install curl、brew install curl、winget install cURL.cURL）してから、もう一度 ⏎ を押してください。',
+		missingCure: 'インストールしてください: apt install curl、brew install curl、または winget install cURL.cURL',
 		cancelled: '中止しました',
 		milliseconds: (count: number) => `${rounded(count)} ms`,
 		timings: ({dns, connect, firstByte, total}) =>

@@ -10,7 +10,8 @@ import type {ActionName} from './keymap.js';
 import {isTabbed, modeOf, type PaneId, type Size} from './layout.js';
 import {keepVisible, rowOf, rows} from './list.js';
 import type {Live, Notice, Scroll, ServerState, State} from './state.js';
-import {layoutOf} from './view.js';
+import {helpExtentOf} from './screen.js';
+import {layoutOf, viewOf} from './view.js';
 
 /** What can happen to the state. */
 export type Action =
@@ -226,12 +227,18 @@ const scrollInside = (state: State): Scroll => {
 	return inside.top === scroll.top && inside.left === scroll.left ? scroll : inside;
 };
 
+const helpInside = (state: State): State['dialog'] => {
+	const {dialog} = state;
+	const lowest = dialog.kind === 'help' && dialog.top > 0 ? helpExtentOf(viewOf(state)) : Infinity;
+	return dialog.kind === 'help' && dialog.top > lowest ? {...dialog, top: lowest} : dialog;
+};
+
 /**
  * Keeps what follows from the rest in step: the selected row is in the window, the focus is on a pane that is there,
- * and that pane is not scrolled beyond its end.
+ * and neither that pane nor the help is scrolled beyond its end.
  */
 const settle = (state: State): State => {
-	const {dialog} = state;
+	const dialog = helpInside(state);
 	const {panes} = layoutOf(state);
 	const focus = panes[state.focus] === undefined && state.shown !== 'about' ? 'list' : state.focus;
 	const [index, total] =
@@ -240,9 +247,9 @@ const settle = (state: State): State => {
 			: [rowOf(state.status), rows.length];
 	const listTop = keepVisible(state.listTop, index, pageOf(state, 'list'), total);
 	const scroll = scrollInside({...state, focus});
-	return focus === state.focus && listTop === state.listTop && scroll === state.scroll
+	return focus === state.focus && listTop === state.listTop && scroll === state.scroll && dialog === state.dialog
 		? state
-		: {...state, focus, listTop, scroll};
+		: {...state, focus, listTop, scroll, dialog};
 };
 
 /** The state with the selected row in the middle of the list, as it opens. */

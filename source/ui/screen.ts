@@ -1,6 +1,6 @@
 import {bare, framed} from './frame.js';
 import {smallest, type Layout, type PaneId, type Rect} from './layout.js';
-import {fit, span, type Line} from './lines.js';
+import {cells, fit, span, type Line} from './lines.js';
 import {aboutPane} from './panes/about.js';
 import {codePane} from './panes/code.js';
 import {curlPane} from './panes/curl.js';
@@ -98,13 +98,23 @@ const paneBlocks = (view: View): readonly Block[] => {
 	}
 };
 
-const helpBlock = (view: View): Block => {
+const helpOf = (view: View): {readonly content: Content; readonly height: number} => {
 	const {body} = view.layout;
 	const inner = isBordered(view) ? inside(body) : body;
-	const content = helpPane(view, inner);
-	const top = view.state.dialog.kind === 'help' ? view.state.dialog.top : 0;
-	const scroll = {top: Math.min(top, Math.max(0, content.lines.length - inner.height)), left: 0};
-	const hidden = content.lines.length - inner.height - scroll.top;
+	return {content: helpPane(view, inner), height: inner.height};
+};
+
+/** How far the help can be scrolled, in lines. */
+export const helpExtentOf = (view: View): number => {
+	const {content, height} = helpOf(view);
+	return Math.max(0, content.lines.length - height);
+};
+
+const helpBlock = (view: View): Block => {
+	const {body} = view.layout;
+	const {content, height} = helpOf(view);
+	const scroll = {top: view.state.dialog.kind === 'help' ? view.state.dialog.top : 0, left: 0};
+	const hidden = content.lines.length - height - scroll.top;
 	const shown = hidden > 0 ? {...content, bottom: [span(`↓ ${hidden}`, 'dim')]} : content;
 	return {
 		id: 'help',
@@ -118,7 +128,7 @@ const tooSmall = ({state, words}: View): readonly Block[] => {
 	const text = words.tooSmallLong(smallest.columns, smallest.rows);
 	const short = words.tooSmall(smallest.columns, smallest.rows);
 	const lines = Array.from({length: rows}, (_, row) =>
-		fit(row === 0 ? [span(columns < text.length ? short : text)] : [], columns),
+		fit(row === 0 ? [span(columns < cells(text) ? short : text)] : [], columns),
 	);
 	return [{id: 'tiny', rect: {x: 0, y: 0, width: columns, height: rows}, lines}];
 };

@@ -9,8 +9,10 @@ import {bindings} from '../../source/ui/keymap.js';
 import {modeOf} from '../../source/ui/layout.js';
 import {rowOf, rows} from '../../source/ui/list.js';
 import {reduce, type Action} from '../../source/ui/reduce.js';
+import {helpExtentOf} from '../../source/ui/screen.js';
 import type {State} from '../../source/ui/state.js';
 import {createStore} from '../../source/ui/store.js';
+import {viewOf} from '../../source/ui/view.js';
 import {date, statusOf} from '../grid/cell-for.js';
 import {after, opened, typed} from './states.js';
 
@@ -39,6 +41,7 @@ const broken = (state: State): readonly string[] => {
 		['a chosen row is there', index >= 0 && (total === 0 || index < total)],
 		['the pane is scrolled inside', scroll.top >= 0 && scroll.top <= extent.height],
 		['the pane is panned inside', scroll.left >= 0 && scroll.left <= extent.width],
+		['the help is scrolled inside', dialog.kind !== 'help' || dialog.top <= helpExtentOf(viewOf(state))],
 		['a cursor is in its text', !('editor' in dialog) || dialog.editor.cursor <= dialog.editor.text.length],
 	];
 	return rules.filter(([, holds]) => !holds).map(([name]) => name);
@@ -113,7 +116,7 @@ test('whatever is pressed and whatever happens, what is on the screen is there',
 				expect(broken(state)).toEqual([]);
 			});
 		}),
-		{numRuns: 3000},
+		{numRuns: 150},
 	);
 });
 
@@ -139,6 +142,14 @@ test('while a search is typed, the preview follows the best match', () => {
 	const finding = typed(after(opened(wide), 'find'), 'unproc');
 	expect(finding.status.code).toBe(422);
 	expect(typed(finding, 'zzz').status.code).toBe(422);
+});
+
+test('the help scrolls no further than its end, so that ↑ is seen at once', () => {
+	const small = {columns: 80, rows: 16};
+	const down: Action = {type: 'dialog-key', key: 'pagedown', text: ''};
+	const end = Array.from({length: 20}).reduce<State>((state) => reduce(state, down), after(opened(small), 'help'));
+	expect(end.dialog).toEqual({kind: 'help', top: helpExtentOf(viewOf(end))});
+	expect(broken(reduce(end, {type: 'resize', size: wide}))).toEqual([]);
 });
 
 test('three digits jump to their status and close the search', () => {
