@@ -1,32 +1,28 @@
 import type {PaneId} from '../layout.js';
 import {shownKey} from '../keymap.js';
-import {justify, span, type Line} from '../lines.js';
+import {justify, span, width, type Line} from '../lines.js';
 import {toneOf} from '../theme.js';
 import type {View} from '../view.js';
 import {citation} from './about.js';
 import {position} from './list.js';
 
-/** The line above the panes: what is selected, and the two keys that everybody needs. */
+/** The line above the panes: what is selected, and the two keys that everybody needs; the class only where there is room. */
 export const header = ({state, cell, words, layout}: View): Line => {
 	const {status} = cell;
 	const isWide = layout.mode !== 'medium';
-	return justify(
-		[
-			span(' status-tui', 'dim'),
-			span(`   ${status.code} ${status.phrase}`, toneOf(status.class)),
-			...(isWide ? [span(`   ${status.class}xx ${words.classes[status.class].toLowerCase()}`, 'dim')] : []),
-			span('   '),
-			span(citation(status.specification), 'dim'),
-		],
-		[
-			...(isWide ? [span(`${state.language}  `, 'dim')] : []),
-			span(shownKey('help'), 'key'),
-			span(` ${words.helpKey}`, 'dim'),
-			...(isWide ? [span('  '), span(shownKey('quit'), 'key'), span(` ${words.quitKey}`, 'dim')] : []),
-			span(' '),
-		],
-		layout.header.width,
-	);
+	const size = layout.header.width;
+	const name = [span(' status-tui', 'dim'), span(`   ${status.code} ${status.phrase}`, toneOf(status.class))];
+	const group = [span(`   ${status.class}xx ${words.classes[status.class].toLowerCase()}`, 'dim')];
+	const specification = [span(`   ${citation(status.specification)}`, 'dim')];
+	const right = [
+		...(isWide ? [span(`  ${state.language}`, 'dim')] : []),
+		span(`  ${shownKey('help')}`, 'key'),
+		span(` ${words.helpKey}`, 'dim'),
+		...(isWide ? [span(`  ${shownKey('quit')}`, 'key'), span(` ${words.quitKey}`, 'dim')] : []),
+		span(' '),
+	];
+	const all = [...name, ...group, ...specification];
+	return justify(width(all) + width(right) <= size ? all : [...name, ...specification], right, size);
 };
 
 const tabs = ['code', 'response', 'curl', 'about'] as const;
@@ -44,19 +40,19 @@ export const tabStrip = ({state, words}: View, short: boolean): Line =>
 /** The three lines above the one pane of a small terminal: the title is the list. */
 export const smallHeader = (view: View): readonly Line[] => {
 	const {cell, state, layout} = view;
-	const {width} = layout.header;
+	const size = layout.header.width;
 	const onList = state.focus === 'list';
 	return [
 		justify(
 			[span(` ${cell.status.code} ${cell.status.phrase}`, toneOf(cell.status.class))],
 			[span(` ${position(cell.status)}`, 'dim'), span(onList ? ' ↑↓ ' : ' ', 'key')],
-			width,
+			size,
 		),
 		justify(
 			[span(` ${cell.framework.name}`), span(' ←→', 'key')],
 			[span(' '), ...tabStrip(view, true), span(' ')],
-			width,
+			size,
 		),
-		[span('─'.repeat(width), onList ? 'border' : 'focus')],
+		[span('─'.repeat(size), onList ? 'border' : 'focus')],
 	];
 };

@@ -21,7 +21,8 @@ const markTones: Readonly<Record<Mark, Tone | undefined>> = {' ': undefined, 'â‰
 const rowLine = ({mark, text, note}: DifferenceRow, code: number, size: number): Line => {
 	const isStatusLine = /^HTTP\/[\d.]+ (\d{3})/.exec(text);
 	const tone = isStatusLine === null ? markTones[mark] : (toneOfCode(Number(isStatusLine[1])) ?? toneOfCode(code));
-	const left = [span(` ${mark} `, markTones[mark]), span(text, tone)];
+	const colon = mark === ' ' ? (/^[\w-]+:/.exec(text)?.[0].length ?? 0) : 0;
+	const left = [span(` ${mark} `, markTones[mark]), span(text.slice(0, colon), 'field'), span(text.slice(colon), tone)];
 	if (note === undefined) {
 		return left;
 	}
