@@ -1,8 +1,10 @@
 import {createRequire} from 'node:module';
-import type {Terminal as Emulator} from '@xterm/headless';
+import type * as Headless from '@xterm/headless';
 
 // Its package.json names an ES module that is not in the package.
-const {Terminal} = createRequire(import.meta.url)('@xterm/headless') as typeof import('@xterm/headless');
+const {Terminal} = createRequire(import.meta.url)('@xterm/headless') as typeof Headless;
+
+type Emulator = Headless.Terminal;
 
 /** The size of a terminal in cells. */
 export type Size = {readonly columns: number; readonly rows: number};
@@ -36,8 +38,9 @@ export const cellsOf = (emulator: Emulator): ReadonlyArray<readonly Cell[]> =>
 	rowsOf(emulator).map((line) =>
 		Array.from({length: emulator.cols}, (_, column): Cell => {
 			const cell = line?.getCell(column);
+			const text = cell?.getChars() ?? '';
 			return {
-				text: cell?.getWidth() === 0 ? '' : cell?.getChars() || ' ',
+				text: text === '' && cell?.getWidth() !== 0 ? ' ' : text,
 				width: cell?.getWidth() ?? 1,
 				foreground: cell?.getFgColor() ?? -1,
 				background: cell?.getBgColor() ?? -1,

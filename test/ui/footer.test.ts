@@ -1,0 +1,59 @@
+import {describe, expect, test} from 'vitest';
+import {reduce} from '../../source/ui/reduce.js';
+import {contextOf, footer} from '../../source/ui/panes/footer.js';
+import type {Context} from '../../source/ui/keymap.js';
+import type {State} from '../../source/ui/state.js';
+import {viewOf} from '../../source/ui/view.js';
+import {after, opened, typed} from './states.js';
+import {plain} from './text.js';
+
+const wide = {columns: 120, rows: 36};
+
+const shown = (state: State): string => plain(footer(viewOf(state)));
+
+const running = reduce(opened(wide), {type: 'live', live: {kind: 'running', url: 'http://127.0.0.1/'}});
+const missing = reduce(running, {
+	type: 'live',
+	live: {kind: 'done', url: 'http://127.0.0.1/', exchange: {kind: 'missing'}, verdict: {kind: 'missing'}},
+});
+
+test.each<[context: Context, state: State]>([
+	['browse', opened(wide)],
+	['browse', opened({columns: 80, rows: 24})],
+	['small', opened({columns: 40, rows: 12})],
+	['pane', after(opened(wide), 'next-pane')],
+	['pane', after(opened({columns: 40, rows: 12}), 'next-pane')],
+	['about', after(opened(wide), 'about')],
+	['find', after(opened(wide), 'find')],
+	['pick', after(opened(wide), 'frameworks')],
+	['prompt', after(opened(wide), 'target')],
+	['help', after(opened(wide), 'help')],
+	['running', running],
+	['live', missing],
+	['find', after(missing, 'find')],
+])('the footer teaches the keys of “%s”', (context, state) => {
+	expect(contextOf(state)).toBe(context);
+});
+
+describe('what just happened', () => {
+	const told = reduce(opened(wide), {type: 'notice', notice: {kind: 'good', text: '✓ copied 312 bytes (wl-copy)'}});
+
+	test('is at the right edge, beside the keys', () => {
+		expect(shown(told)).toMatch(/^ \S.*✓ copied 312 bytes \(wl-copy\) $/);
+	});
+
+	test('leaves out the last hints where the room is small, never a half one', () => {
+		const narrow = shown(reduce(told, {type: 'resize', size: {columns: 60, rows: 20}}));
+		expect(narrow).toHaveLength(60);
+		expect(narrow).toMatch(/✓ copied 312 bytes \(wl-copy\) $/);
+		expect(narrow).not.toContain('…');
+	});
+});
+
+test('a prompt shows what is typed, and the error in place of the help', () => {
+	const prompt = typed(after(opened(wide), 'target'), 'localhost:3000');
+	expect(shown(prompt)).toMatch(/localhost:3000/);
+	const refused = reduce(prompt, {type: 'prompt-error', error: 'This is not HTTP.'});
+	expect(shown(refused)).toMatch(/localhost:3000 +This is not HTTP\. $/);
+	expect(shown(typed(refused, 'x'))).not.toContain('This is not HTTP');
+});
