@@ -5,6 +5,9 @@ import type {Cell, Runner} from './runner.js';
 
 const packageOf = ({status}: Cell): string => `status${status.code}`;
 
+/** The oldest Go that the websocket module builds with; `go env GOVERSION` says `go1.26.8`. */
+const isRecent = String.raw`go env GOVERSION | grep -Eq '^go1\.(2[3-9]|[3-9][0-9])'`;
+
 /** A package of its own for each cell, because Go allows one `handler` in a package: its clause is all that differs. */
 const cellFiles = (cell: Cell): Readonly<Record<string, string>> => ({
 	'main.go': cell.snippet.replace(/^package main$/m, `package ${packageOf(cell)}`),
@@ -32,7 +35,7 @@ const harness = (cells: readonly Cell[]): string =>
 /** The Go toolchain that is on the path. */
 export const runner: Runner = {
 	id: 'go',
-	missing: async () => ((await succeeds('go', ['version'])) ? undefined : 'go'),
+	missing: async () => ((await succeeds('sh', ['-c', isRecent])) ? undefined : 'go, 1.23 or later'),
 	prepare: async (folder, cells) => {
 		await rm(path.join(folder, 'cells'), {recursive: true, force: true});
 		for (const cell of cells) {
