@@ -62,6 +62,46 @@ const inkWithoutDevtools: Plugin = {
 	},
 };
 
+/** Replaces a part of a package's source, or fails if the package has changed. */
+const replaced = async (path: string, part: string, by: string): Promise<string> => {
+	const source = await readFile(path, 'utf8');
+	if (!source.includes(part)) {
+		throw new Error(`${basename(path)} has changed: it has no “${part}”`);
+	}
+
+	return source.replace(part, by);
+};
+
+/**
+ * Most of the time between a key and the paint is Ink splitting the same lines into cells again: its cache lives for one
+ * frame, and `Intl.Segmenter` is slow where every character is a cell of its own.
+ */
+const quickCells: Plugin = {
+	name: 'quick-cells',
+	setup({onLoad}) {
+		onLoad({filter: /ink[/\\]build[/\\]output\.js$/}, async ({path}) => ({
+			contents: `${await replaced(path, 'caches = new OutputCaches();', 'caches = cachesOfLastFrames();')}
+				let lastCaches;
+				const cachesOfLastFrames = () => {
+					if (lastCaches === undefined || lastCaches.styledChars.size > 2000) {
+						lastCaches = new OutputCaches();
+					}
+					return lastCaches;
+				};`,
+			loader: 'js',
+		}));
+		onLoad({filter: /ansi-tokenize[/\\]build[/\\]tokenize\.js$/}, async ({path}) => ({
+			contents: `${await replaced(path, 'of segmenter.segment(str))', 'of segmentsOf(str))')}
+				const simple = /^[\\u0020-\\u02FF\\u2010-\\u2027\\u2030-\\u205E\\u2190-\\u22FF\\u2300-\\u23FF\\u2500-\\u25FF\\u2700-\\u27BF\\u001B\\n]*$/;
+				const segmentsOf = (str) =>
+					simple.test(str)
+						? Array.from(str, (segment, index) => ({segment, index}))
+						: segmenter.segment(str);`,
+			loader: 'js',
+		}));
+	},
+};
+
 /** Yoga fetches its WebAssembly from a data: URL, which loads undici and waits; given the octets, it is there at once. */
 const synchronousYoga: Plugin = {
 	name: 'synchronous-yoga',
@@ -145,7 +185,7 @@ const {outputFiles, metafile} = await build({
 	legalComments: 'none',
 	define: {'process.env.NODE_ENV': '"production"'},
 	alias: {'string-width': 'fast-string-width'},
-	plugins: [dataAsJson, quietBuiltins, leanMeow, inkWithoutDevtools, synchronousYoga],
+	plugins: [dataAsJson, quietBuiltins, leanMeow, inkWithoutDevtools, quickCells, synchronousYoga],
 });
 
 for (const {path, text} of outputFiles) {

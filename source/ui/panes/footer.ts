@@ -1,6 +1,6 @@
 import {hints, type Context} from '../keymap.js';
 import {isTabbed, modeOf} from '../layout.js';
-import {justify, span, width, type Line, type Span} from '../lines.js';
+import {clip, justify, span, width, type Line, type Span} from '../lines.js';
 import type {State} from '../state.js';
 import type {View} from '../view.js';
 import {withCursor} from './input.js';
@@ -60,6 +60,6 @@ export const footer = (view: View): Line => {
 	}
 
 	const {notice} = state;
-	const right = notice === undefined ? [] : [span(`${notice.text} `, notice.kind)];
+	const right = notice === undefined ? [] : clip([span(` ${notice.text} `, notice.kind)], size - 1);
 	return justify(hintLine(view, size - width(right) - 1), right, size);
 };

@@ -1,8 +1,9 @@
 import type {PaneId} from '../layout.js';
 import {shownKey} from '../keymap.js';
-import {justify, span, width, type Line} from '../lines.js';
+import {fit, justify, span, width, type Line} from '../lines.js';
 import {toneOf} from '../theme.js';
 import type {View} from '../view.js';
+import {withCursor} from './input.js';
 import {citation} from './about.js';
 import {position} from './list.js';
 
@@ -37,22 +38,31 @@ export const tabStrip = ({state, words}: View, short: boolean): Line =>
 		];
 	});
 
+/** What is being typed to choose from a list, which has no title on a small terminal. */
+const typedLine = ({state, words}: View): Line | undefined =>
+	state.dialog.kind === 'find' || state.dialog.kind === 'frameworks'
+		? [span(` ${state.dialog.kind === 'find' ? words.find : words.frameworks}: `), ...withCursor(state.dialog.editor)]
+		: undefined;
+
 /** The three lines above the one pane of a small terminal: the title is the list. */
 export const smallHeader = (view: View): readonly Line[] => {
 	const {cell, state, layout} = view;
 	const size = layout.header.width;
 	const onList = state.focus === 'list';
+	const typed = typedLine(view);
 	return [
 		justify(
 			[span(` ${cell.status.code} ${cell.status.phrase}`, toneOf(cell.status.class))],
 			[span(` ${position(cell.status)}`, 'dim'), span(onList ? ' ↑↓ ' : ' ', 'key')],
 			size,
 		),
-		justify(
-			[span(` ${cell.framework.name}`), span(' ←→', 'key')],
-			[span(' '), ...tabStrip(view, true), span(' ')],
-			size,
-		),
+		typed !== undefined
+			? fit(typed, size)
+			: justify(
+					[span(` ${cell.framework.name}`), span(' ←→', 'key')],
+					[span(' '), ...tabStrip(view, true), span(' ')],
+					size,
+				),
 		[span('─'.repeat(size), onList ? 'border' : 'focus')],
 	];
 };
