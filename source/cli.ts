@@ -9,7 +9,7 @@ import {exitCodes, type ExitCode, type Program, type Terminal} from './program.j
 import {usage} from './usage.js';
 
 const {name, version, description} = packageJson;
-const {stdin, stdout, env} = process;
+const {env} = process;
 
 const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
 	error instanceof Error && 'code' in error && codes.includes(String(error.code));
@@ -46,12 +46,12 @@ const continued = async (): Promise<void> =>
 	});
 
 const terminal: Terminal = {
-	size: () => ({columns: stdout.columns, rows: stdout.rows}),
+	size: () => ({columns: process.stdout.columns, rows: process.stdout.rows}),
 	write: (text) => {
 		write(1, text);
 	},
 	setRawMode: (on) => {
-		stdin.setRawMode(on);
+		process.stdin.setRawMode(on);
 	},
 	colors: (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
 	stop: continued,
@@ -85,7 +85,10 @@ const program: Program = {
 	},
 	say,
 	ending: ending.signal,
-	...(stdin.isTTY && stdout.isTTY && {terminal}),
+	/** Asked only by what needs it: Node opens the standard streams when they are first looked at, which takes time. */
+	get terminal() {
+		return process.stdin.isTTY && process.stdout.isTTY ? terminal : undefined;
+	},
 };
 
 type Handlers = {

@@ -10,7 +10,7 @@ export type Program = {
 	/** Writes one line for people, beside the answer. */
 	readonly say: (line: string) => void;
 	/** The terminal, where both standard input and output are one. */
-	readonly terminal?: Terminal;
+	readonly terminal: Terminal | undefined;
 	/** Aborted when the process is asked to end, by a signal. */
 	readonly ending: AbortSignal;
 };
