@@ -1,6 +1,6 @@
 import {hints, type Context} from '../keymap.js';
 import {isTabbed, modeOf} from '../layout.js';
-import {clip, justify, span, width, type Line, type Span} from '../lines.js';
+import {clip, fit, justify, shift, span, width, type Line, type Span} from '../lines.js';
 import type {State} from '../state.js';
 import type {View} from '../view.js';
 import {withCursor} from './input.js';
@@ -54,9 +54,14 @@ export const footer = (view: View): Line => {
 	if (state.dialog.kind === 'prompt') {
 		const {purpose, editor, error} = state.dialog;
 		const help = purpose === 'target' ? words.prompt.targetHelp : '';
-		const message = error === undefined ? span(`${help} `, 'dim') : span(`${error} `, 'bad');
+		const message = error === undefined ? [span(`${help} `, 'dim')] : [span(` ${error} `, 'bad')];
 		const input = [span(` ${words.prompt[purpose]}: `, 'title'), ...withCursor(editor), span('  ')];
-		return justify(input, width(input) + width([message]) > size && error === undefined ? [] : [message], size);
+		if (width(input) + width(message) <= size) {
+			return justify(input, message, size);
+		}
+
+		// What went wrong matters more than the text that the next key brings back; its end says what.
+		return fit(error === undefined ? input : shift(message, width(message) - size), size);
 	}
 
 	const {notice} = state;
