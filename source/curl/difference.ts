@@ -1,5 +1,5 @@
 import type {Field, Response} from '../response/index.js';
-import type {FieldRule, Status} from '../statuses/index.js';
+import {citation, type FieldRule, type Status} from '../statuses/index.js';
 import {contentLines, fieldText} from './content-lines.js';
 import {neutralise} from './neutralise.js';
 
@@ -73,8 +73,7 @@ const missingNote = (rule: FieldRule | undefined, {code}: Status): string | unde
 		return undefined;
 	}
 
-	const {document, section} = rule.specification;
-	return `a ${code} ${requirement} (${document}${section === undefined ? '' : ` §${section}`})`;
+	return `a ${code} ${requirement} (${citation(rule.specification)})`;
 };
 
 /** The fields of the preview in its order, then those that came besides. */

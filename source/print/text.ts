@@ -1,6 +1,6 @@
 import {verified} from '../frameworks/index.js';
 import {head, type Response} from '../response/index.js';
-import {label, type FieldRule, type Specification, type Status} from '../statuses/index.js';
+import {citation, label, type FieldRule, type Status} from '../statuses/index.js';
 import type {Part} from '../flags.js';
 import type {Cell} from '../grid/index.js';
 
@@ -10,11 +10,7 @@ const decoder = new TextDecoder();
 export type Printed =
 	{readonly ok: true; readonly output: Uint8Array | string} | {readonly ok: false; readonly reason: string};
 
-const citation = ({document, section, url}: Specification): string =>
-	`${document}${section === undefined ? '' : ` §${section}`}  ${url}`;
-
-const fieldText = ({name, level, specification}: FieldRule): string =>
-	`${name} ${level} (${specification.document}${specification.section === undefined ? '' : ` §${specification.section}`})`;
+const fieldText = ({name, level, specification}: FieldRule): string => `${name} ${level} (${citation(specification)})`;
 
 const contents: Readonly<Record<Status['content'], string>> = {
 	allowed: 'allowed',
@@ -29,7 +25,7 @@ const aboutText = (status: Status): string => {
 		['Content', contents[status.content]],
 		['Fields', status.fields.map((rule) => fieldText(rule)).join(', ')],
 		['Once called', status.formerNames.join(', ')],
-		['Specification', citation(status.specification)],
+		['Specification', `${citation(status.specification)}  ${status.specification.url}`],
 	];
 	return [
 		label(status),

@@ -1,12 +1,8 @@
-import {label, type FieldRule, type Specification, type Status} from '../../statuses/index.js';
+import {citation, label, type FieldRule, type Status} from '../../statuses/index.js';
 import {labelled} from '../frame.js';
 import {cells, span, wrap, type Line} from '../lines.js';
 import {toneOf} from '../theme.js';
 import type {Pane} from '../view.js';
-
-/** A specification as people cite it: `RFC 9110 §15.5.18`. */
-export const citation = ({document, section}: Specification): string =>
-	section === undefined ? document : `${document} §${section}`;
 
 const fieldLine = (rule: FieldRule, level: string): Line => [
 	span(rule.name, 'field'),

@@ -1,10 +1,10 @@
 import type {PaneId} from '../layout.js';
 import {shownKey} from '../keymap.js';
 import {fit, justify, span, width, type Line} from '../lines.js';
+import {citation} from '../../statuses/index.js';
 import {toneOf} from '../theme.js';
 import type {View} from '../view.js';
 import {withCursor} from './input.js';
-import {citation} from './about.js';
 import {position} from './list.js';
 
 /** The line above the panes: what is selected, and the two keys that everybody needs; the class only where there is room. */
