@@ -40,7 +40,7 @@ export const framed = (content: Content, rect: Rect, {focused, scroll}: Border):
 	];
 };
 
-/** A content without a border, its title and note on a first line, for terminals where a border costs too much. */
+/** The lines of a content alone, without border or title, for terminals where a border costs too much. */
 export const bare = (content: Content, rect: Rect, scroll: Scroll): readonly Line[] =>
 	windowOnto(content.lines, rect, scroll);
 
