@@ -73,30 +73,28 @@ const replaced = async (path: string, part: string, by: string): Promise<string>
 };
 
 /**
- * Most of the time between a key and the paint is Ink splitting the same lines into cells again: its cache lives for one
- * frame, and `Intl.Segmenter` is slow where every character is a cell of its own.
+ * Ink cuts every text into cells to draw a frame, and a changed line into characters to find where it changed. Blocks
+ * beside each other need no cells, and lines of plain letters and borders no segmenter (rows.ts says more).
  */
-const quickCells: Plugin = {
-	name: 'quick-cells',
+const quickFrames: Plugin = {
+	name: 'quick-frames',
 	setup({onLoad}) {
 		onLoad({filter: /ink[/\\]build[/\\]output\.js$/}, async ({path}) => ({
-			contents: `${await replaced(path, 'caches = new OutputCaches();', 'caches = cachesOfLastFrames();')}
-				let lastCaches;
-				const cachesOfLastFrames = () => {
-					if (lastCaches === undefined || lastCaches.styledChars.size > 2000) {
-						lastCaches = new OutputCaches();
-					}
-					return lastCaches;
-				};`,
+			contents: `import {composeRows} from ${JSON.stringify(join(root, 'source/ui/rows.ts'))};
+				${await replaced(
+					path,
+					'get() {',
+					`get() {
+						const rows = composeRows(this.operations, this.height);
+						if (rows !== undefined) {
+							return {output: rows, height: this.height};
+						}
+					`,
+				)}`,
 			loader: 'js',
 		}));
-		onLoad({filter: /ansi-tokenize[/\\]build[/\\]tokenize\.js$/}, async ({path}) => ({
-			contents: `${await replaced(path, 'of segmenter.segment(str))', 'of segmentsOf(str))')}
-				const simple = /^[\\u0020-\\u02FF\\u2010-\\u2027\\u2030-\\u205E\\u2190-\\u22FF\\u2300-\\u23FF\\u2500-\\u25FF\\u2700-\\u27BF\\u001B\\n]*$/;
-				const segmentsOf = (str) =>
-					simple.test(str)
-						? Array.from(str, (segment, index) => ({segment, index}))
-						: segmenter.segment(str);`,
+		onLoad({filter: /ink[/\\]build[/\\]line-update\.js$/}, async ({path}) => ({
+			contents: await replaced(path, '/^[ -~]*$/u', String.raw`/^[ -~\u2500-\u257F\u258C\u2026\u2039\u203A\u2190-\u2193\u2713\u2717]*$/u`),
 			loader: 'js',
 		}));
 	},
@@ -185,7 +183,7 @@ const {outputFiles, metafile} = await build({
 	legalComments: 'none',
 	define: {'process.env.NODE_ENV': '"production"'},
 	alias: {'string-width': 'fast-string-width'},
-	plugins: [dataAsJson, quietBuiltins, leanMeow, inkWithoutDevtools, quickCells, synchronousYoga],
+	plugins: [dataAsJson, quietBuiltins, leanMeow, inkWithoutDevtools, quickFrames, synchronousYoga],
 });
 
 for (const {path, text} of outputFiles) {

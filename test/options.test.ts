@@ -64,7 +64,7 @@ test.each<[argv: readonly string[], options: unknown]>([
 });
 
 const help = 'status-tui --help lists all';
-const address = 'expected an http: or https: address such as http://localhost:3000/{code}.';
+const address = 'expected http: or https:, such as http://localhost:3000/{code}.';
 
 describe('what is wrong, in one line', () => {
 	test.each<[argv: readonly string[], error: string]>([

@@ -10,7 +10,7 @@ export type ParsedTarget = {readonly ok: true; readonly target: Target} | {reado
 /** What servers must be ready to take at least, in octets (RFC 9110 §4.1). */
 const longest = 8000;
 
-const expected = 'expected an http: or https: address such as http://localhost:3000/{code}';
+const expected = 'expected http: or https:, such as http://localhost:3000/{code}';
 
 const hasScheme = /^https?:\/\//i;
 

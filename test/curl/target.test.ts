@@ -65,7 +65,7 @@ test.each([
 test('a refusal is one sentence that names what was expected', () => {
 	expect(parseTarget('file:///etc/passwd')).toEqual({
 		ok: false,
-		reason: 'This is not HTTP: expected an http: or https: address such as http://localhost:3000/{code}.',
+		reason: 'This is not HTTP: expected http: or https:, such as http://localhost:3000/{code}.',
 	});
 });
 
@@ -82,7 +82,7 @@ test('whatever is typed is refused, or becomes one argument that is an HTTP URL 
 		fc.property(hostile, fc.constantFrom(...registered), (text, asked) => {
 			const parsed = parseTarget(text);
 			if (!parsed.ok) {
-				expect(parsed.reason).toMatch(/^[^\n]+: expected an http: or https: address such as [^\n]+\.$/);
+				expect(parsed.reason).toMatch(/^[^\n]+: expected http: or https:, such as [^\n]+\.$/);
 				return;
 			}
 

@@ -1,0 +1,56 @@
+import {stripVTControlCharacters} from 'node:util';
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {composeRows, type Operation} from '../../source/ui/rows.js';
+import Output from '../../node_modules/ink/build/output.js';
+
+const size = {width: 40, height: 6};
+
+const write = (x: number, y: number, text: string): Operation => ({type: 'write', x, y, text, transformers: []});
+
+/** The same operations through Ink's own cells. */
+const ofInk = (operations: readonly Operation[]): string => {
+	const output = new Output(size);
+	for (const operation of operations) {
+		if (operation.type === 'write') {
+			output.write(operation.x, operation.y, operation.text, {transformers: [...operation.transformers]});
+		}
+	}
+
+	return output.get().output;
+};
+
+const line = fc.stringMatching(/^[ a-z─│…]{0,6}(?:\u001B\[1m[a-z]{1,4}\u001B\[22m)?(?:見つからない)?$/);
+const block = fc.array(line, {minLength: 1, maxLength: 4}).map((lines) => lines.join('\n'));
+
+test('texts beside each other are what Ink makes of them', () => {
+	fc.assert(
+		fc.property(block, block, fc.nat(4), fc.nat(8), fc.nat(2), (left, right, top, under, gap) => {
+			const operations = [write(26 - gap, under, right), write(gap, top, left)];
+			const rows = composeRows(operations, size.height);
+			expect(stripVTControlCharacters(rows ?? '')).toBe(stripVTControlCharacters(ofInk(operations)));
+		}),
+	);
+});
+
+test('styles stay as they were written', () => {
+	expect(composeRows([write(2, 0, 'a\u001B[1mb\u001B[22m'), write(6, 0, '\u001B[31mc\u001B[39m')], 2)).toBe(
+		'  a\u001B[1mb\u001B[22m  \u001B[31mc\u001B[39m\n',
+	);
+});
+
+test('each line goes through the transformers, the innermost first', () => {
+	const operation: Operation = {
+		...write(0, 0, 'a\nb'),
+		type: 'write',
+		transformers: [(text, index) => `${text}${index}`, (text) => `<${text}>`],
+	};
+	expect(composeRows([operation], 2)).toBe('<a0>\n<b1>');
+});
+
+test.each([
+	['overlap', [write(0, 0, 'abc'), write(2, 0, 'd')]],
+	['are clipped', [{type: 'clip'} as const, write(0, 0, 'a'), {type: 'unclip'} as const]],
+])('where texts %s, Ink has to draw them', (_, operations) => {
+	expect(composeRows(operations, 1)).toBeUndefined();
+});
