@@ -1,7 +1,6 @@
 import {writeSync} from 'node:fs';
 import process from 'node:process';
 import packageJson from '../package.json' with {type: 'json'};
-import {listFrameworks, listStatuses} from './commands/list.js';
 import {printJson, printPart} from './commands/print.js';
 import {parseOptions, type Options} from './options.js';
 import {completion} from './print/completion.js';
@@ -91,6 +90,11 @@ const program: Program = {
 	},
 };
 
+const listStatuses = async (words: string, json: boolean): Promise<ExitCode> => {
+	const list = await import('./commands/list.js');
+	return list.listStatuses(words, json, program);
+};
+
 type Handlers = {
 	readonly [K in Options['kind']]: (options: Extract<Options, {kind: K}>) => ExitCode | Promise<ExitCode>;
 };
@@ -107,7 +111,7 @@ const handlers: Handlers = {
 			return openScreen(choice, program, program.terminal);
 		}
 
-		return choice.status === undefined ? listStatuses('', false, program) : printPart(choice, 'all', program);
+		return choice.status === undefined ? listStatuses('', false) : printPart(choice, 'all', program);
 	},
 	print: ({choice, part}) => printPart(choice, part, program),
 	json: ({choice}) => printJson(choice, program),
@@ -119,8 +123,11 @@ const handlers: Handlers = {
 		const {runOnce} = await import('./commands/effects.js');
 		return runOnce(choice, json, program);
 	},
-	list: ({words, json}) => listStatuses(words, json, program),
-	frameworks: ({json}) => listFrameworks(json, program),
+	list: ({words, json}) => listStatuses(words, json),
+	frameworks: async ({json}) => {
+		const {listFrameworks} = await import('./commands/list.js');
+		return listFrameworks(json, program);
+	},
 	serve: async ({port, host}) => {
 		const {serve} = await import('./commands/effects.js');
 		return serve({host, ...(port !== undefined && {port})}, program);
@@ -134,7 +141,7 @@ const handle = async <K extends Options['kind']>(options: Extract<Options, {kind
 	(handlers[options.kind] as (options: Extract<Options, {kind: K}>) => ExitCode | Promise<ExitCode>)(options);
 
 const main = async (): Promise<number> => {
-	const parsed = parseOptions(process.argv.slice(2));
+	const parsed = await parseOptions(process.argv.slice(2));
 	if (!parsed.ok) {
 		say(parsed.error);
 		return exitCodes.usage;

@@ -7,12 +7,15 @@ import {label, lookUp, type Status} from './statuses/index.js';
 /** What meow made of the arguments: the flags and their values. */
 export type Values = Readonly<Record<string, unknown>>;
 
+/** What is wrong, in a line; a function where finding the words takes more than a right call should load. */
+export type Problem = string | (() => Promise<string>);
+
 /** The arguments under check: what is wrong is noted, the first note is what the reader is told. */
 export type Given = {
 	readonly words: readonly string[];
 	readonly values: Values;
 	/** Notes what is wrong; `undefined`, to stand for the value that is not there. */
-	readonly refuse: (problem: string) => undefined;
+	readonly refuse: (problem: Problem) => undefined;
 };
 
 /** The value of a flag that takes one. */
@@ -50,14 +53,16 @@ export const statusFrom = ({words, refuse}: Given): Status | undefined => {
 	}
 
 	const name = words.join(' ');
-	const found = lookUp(name);
-	if (found.ok) {
-		return found.status;
-	}
-
-	const guesses = found.nearest.map((status) => label(status)).slice(0, /^\d+$/.test(name) ? 1 : 3);
-	const hint = guesses.length === 0 ? 'status-tui list shows all' : `the nearest: ${guesses.join(', ')}`;
-	return refuse(`“${name}” is no registered status code or name; ${hint}`);
+	return (
+		lookUp(name) ??
+		refuse(async () => {
+			const {nearest: nearestStatuses} = await import('./statuses/search.js');
+			const guesses = nearestStatuses(name).map((status) => label(status));
+			const shown = guesses.slice(0, /^\d+$/.test(name) ? 1 : 3).join(', ');
+			const hint = shown === '' ? 'status-tui list shows all' : `the nearest: ${shown}`;
+			return `“${name}” is no registered status code or name; ${hint}`;
+		})
+	);
 };
 
 /** The framework of `--framework`. */

@@ -14,6 +14,7 @@ import {
 	targetFrom,
 	text,
 	type Given,
+	type Problem,
 } from './option-values.js';
 import {bodyFormats, type BodyFormat} from './response/index.js';
 import type {Status} from './statuses/index.js';
@@ -191,14 +192,14 @@ const answers = ['help', 'version'] as const;
  *
  * @param argv the arguments after the program's name
  */
-export const parseOptions = (argv: readonly string[]): ParsedOptions => {
+export const parseOptions = async (argv: readonly string[]): Promise<ParsedOptions> => {
 	const given = read(argv);
 	if (typeof given === 'string') {
 		return {ok: false, error: neutralise(given).text};
 	}
 
-	const problems: string[] = [];
-	const refuse = (problem: string): undefined => {
+	const problems: Problem[] = [];
+	const refuse = (problem: Problem): undefined => {
 		problems.push(problem);
 		return undefined;
 	};
@@ -213,6 +214,11 @@ export const parseOptions = (argv: readonly string[]): ParsedOptions => {
 
 	const options =
 		command === undefined ? view.parse({...given, refuse}) : command.parse({...given, words: rest, refuse});
-	const [error] = problems;
-	return error === undefined ? {ok: true, options} : {ok: false, error: neutralise(error).text};
+	const [problem] = problems;
+	if (problem === undefined) {
+		return {ok: true, options};
+	}
+
+	const error = typeof problem === 'string' ? problem : await problem();
+	return {ok: false, error: neutralise(error).text};
 };

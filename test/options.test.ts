@@ -58,8 +58,8 @@ test.each<[argv: readonly string[], options: unknown]>([
 	[['417', '-h'], {kind: 'help'}],
 	[['list', '--help'], {kind: 'help'}],
 	[['-v'], {kind: 'version'}],
-])('%j', (argv, options) => {
-	const parsed = parseOptions(argv);
+])('%j', async (argv, options) => {
+	const parsed = await parseOptions(argv);
 	expect(parsed.ok ? shown(parsed.options) : parsed).toEqual(options);
 });
 
@@ -126,17 +126,17 @@ describe('what is wrong, in one line', () => {
 		[['completion'], 'completion takes one of bash, zsh, fish'],
 		[['completion', 'tcsh'], 'completion takes one of bash, zsh, fish, not “tcsh”'],
 		[['completion', 'bash', 'zsh'], 'completion takes one of bash, zsh, fish, not “bash zsh”'],
-	])('%j', (argv, error) => {
-		expect(parseOptions(argv)).toEqual({ok: false, error});
+	])('%j', async (argv, error) => {
+		expect(await parseOptions(argv)).toEqual({ok: false, error});
 	});
 });
 
-test('what begins with a dash after -- is a word', () => {
-	expect(parseOptions(['417', '--', '--json'])).toMatchObject({ok: true, options: {kind: 'view'}});
-	expect(parseOptions(['--', '-f', 'flask'])).toMatchObject({ok: false});
+test('what begins with a dash after -- is a word', async () => {
+	expect(await parseOptions(['417', '--', '--json'])).toMatchObject({ok: true, options: {kind: 'view'}});
+	expect(await parseOptions(['--', '-f', 'flask'])).toMatchObject({ok: false});
 });
 
-test('whatever the arguments, they are options, or wrong in one line without control characters', () => {
+test('whatever the arguments, they are options, or wrong in one line without control characters', async () => {
 	const known = flags.flatMap((flag: Flag) => [
 		`--${flag.name}`,
 		`--no-${flag.name}`,
@@ -161,9 +161,9 @@ test('whatever the arguments, they are options, or wrong in one line without con
 			.tuple(fc.constantFrom('-', '--', ...known), fc.constantFrom('', '=', '.'), fc.string())
 			.map((all) => all.join('')),
 	);
-	fc.assert(
-		fc.property(fc.array(word, {maxLength: 5}), (argv) => {
-			const parsed = parseOptions(argv);
+	await fc.assert(
+		fc.asyncProperty(fc.array(word, {maxLength: 5}), async (argv) => {
+			const parsed = await parseOptions(argv);
 			expect(parsed.ok ? parsed.options.kind : parsed.error).toMatch(/^[^\p{Cc}\u2028\u2029]+$/u);
 		}),
 		{numRuns: 500},

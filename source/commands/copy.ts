@@ -25,7 +25,7 @@ export const copyText = async (text: string, {env, platform, terminal, ...progra
 
 /** Copies a part of a cell. */
 export const copyPart = async (choice: Choice, part: CopyPart, program: Program): Promise<ExitCode> => {
-	const result = printed(cellFor(choice, program), part);
+	const result = printed(await cellFor(choice, program), part);
 	if (!result.ok) {
 		program.say(result.reason);
 		return exitCodes.failed;

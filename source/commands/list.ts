@@ -1,7 +1,7 @@
 import {frameworksJson, statusesJson} from '../print/json.js';
 import {frameworkLines, statusLines} from '../print/list.js';
 import {exitCodes, type ExitCode, type Program} from '../program.js';
-import {search} from '../statuses/index.js';
+import {search} from '../statuses/search.js';
 
 /** Lists the statuses that words find; all without words. */
 export const listStatuses = (words: string, json: boolean, program: Program): ExitCode => {

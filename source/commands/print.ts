@@ -1,3 +1,4 @@
+import {loadWriters} from '../frameworks/index.js';
 import {cellOf, expectedServer, type Cell} from '../grid/index.js';
 import type {Choice} from '../options.js';
 import type {Part} from '../flags.js';
@@ -7,12 +8,15 @@ import {exitCodes, type ExitCode, type Program} from '../program.js';
 import {select} from './select.js';
 
 /** The cell that the arguments mean, by arguments and configuration alone. */
-export const cellFor = (choice: Choice, program: Program): Cell =>
-	cellOf({...select(choice, program, false), date: program.now(), serverUrl: expectedServer});
+export const cellFor = async (choice: Choice, program: Program): Promise<Cell> => {
+	const chosen = select(choice, program, false);
+	const writers = await loadWriters(chosen.framework);
+	return cellOf({...chosen, writers, date: program.now(), serverUrl: expectedServer});
+};
 
 /** Prints a part of a cell. */
-export const printPart = (choice: Choice, part: Part, program: Program): ExitCode => {
-	const result = printed(cellFor(choice, program), part);
+export const printPart = async (choice: Choice, part: Part, program: Program): Promise<ExitCode> => {
+	const result = printed(await cellFor(choice, program), part);
 	if (!result.ok) {
 		program.say(result.reason);
 		return exitCodes.failed;
@@ -23,7 +27,7 @@ export const printPart = (choice: Choice, part: Part, program: Program): ExitCod
 };
 
 /** Prints everything about a cell as JSON. */
-export const printJson = (choice: Choice, program: Program): ExitCode => {
-	program.out(cellJson(cellFor(choice, program)));
+export const printJson = async (choice: Choice, program: Program): Promise<ExitCode> => {
+	program.out(cellJson(await cellFor(choice, program)));
 	return exitCodes.done;
 };

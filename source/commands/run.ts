@@ -1,5 +1,6 @@
 import {verdict, type Exchange, type Verdict} from '../curl/index.js';
 import {run} from '../curl/run.js';
+import {loadWriters} from '../frameworks/index.js';
 import {cellOf, type Cell} from '../grid/index.js';
 import type {Choice} from '../options.js';
 import {outcomeJson, outcomeText} from '../print/outcome.js';
@@ -25,7 +26,7 @@ export const runOnce = async (choice: Choice, json: boolean, program: Program): 
 	}
 
 	const serverUrl = started?.server.url ?? '';
-	const cell: Cell = cellOf({...chosen, date: program.now(), serverUrl});
+	const cell: Cell = cellOf({...chosen, writers: await loadWriters(chosen.framework), date: program.now(), serverUrl});
 	const exchange: Exchange = await run(cell.request, {env: program.env, signal: program.ending});
 	const seen = verdict(exchange, cell.status);
 	program.out((json ? outcomeJson : outcomeText)(cell, exchange, seen));

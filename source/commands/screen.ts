@@ -1,4 +1,5 @@
 import {writeState} from '../config/index.js';
+import {loadWriters} from '../frameworks/index.js';
 import {messagesOf} from '../i18n/index.js';
 import type {Choice} from '../options.js';
 import {exitCodes, type ExitCode, type Program, type Terminal} from '../program.js';
@@ -54,7 +55,9 @@ const effectsOf = (program: Program, suspend: () => Promise<void>): Effects => (
 
 /** Opens the program on the terminal; returns when the reader has left. */
 export const openScreen = async (choice: Choice, program: Program, terminal: Terminal): Promise<ExitCode> => {
-	const initial: State = centred(open({...select(choice, program, true), size: terminal.size(), date: program.now()}));
+	const chosen = select(choice, program, true);
+	const writers = await loadWriters(chosen.framework);
+	const initial: State = centred(open({...chosen, writers, size: terminal.size(), date: program.now()}));
 	const paint = painter(theme, terminal.colors);
 	const owned = own(terminal);
 	const stop = async (): Promise<void> => {

@@ -4,8 +4,9 @@ import {
 	verifiedOf,
 	type App,
 	type Framework,
-	type Support,
+	type Refusal,
 	type VerifiedCell,
+	type Writers,
 } from '../frameworks/index.js';
 import {respond, octets, type BodyFormat, type Response} from '../response/index.js';
 import {ok, type Status} from '../statuses/index.js';
@@ -14,6 +15,8 @@ import {ok, type Status} from '../statuses/index.js';
 export type Selection = {
 	readonly status: Status;
 	readonly framework: Framework;
+	/** The writers that are loaded, the framework's among them. */
+	readonly writers: Writers;
 	readonly format: BodyFormat;
 	readonly target: Target | undefined;
 	/** Where the built-in server listens, or would. */
@@ -28,7 +31,8 @@ export const expectedServer = 'http://127.0.0.1:4170';
 export type Cell = Selection & {
 	readonly response: Response;
 	readonly octets: Uint8Array;
-	readonly support: Support;
+	/** Why the framework cannot send the status; `undefined` where it can. */
+	readonly refusal: Refusal | undefined;
 	/** The code, where the framework can send the status. Made when it is read. */
 	readonly snippet: string | undefined;
 	/** The whole app, likewise. */
@@ -44,21 +48,26 @@ export type Cell = Selection & {
 
 /** The cell that a selection means. */
 export const cellOf = (selection: Selection): Cell => {
-	const {status, framework, format, target, serverUrl, date} = selection;
+	const {status, framework, writers, format, target, serverUrl, date} = selection;
 	const response = respond(status, ok, {format, date});
-	const support = framework.supports(status);
+	const writer = writers[framework.id];
+	if (writer === undefined) {
+		throw new Error(`what writes the code of ${framework.name} is not loaded`);
+	}
+
+	const refusal = writer.refusals[status.code];
 	const request = requestFor({status, target, format, serverUrl});
 	const curl = argv(request);
 	return {
 		...selection,
 		response,
 		octets: octets(response),
-		support,
+		refusal,
 		get snippet() {
-			return support === true ? framework.snippet(response) : undefined;
+			return refusal === undefined ? writer.snippet(response) : undefined;
 		},
 		get app() {
-			return support === true ? framework.app(response) : undefined;
+			return refusal === undefined ? writer.app(response) : undefined;
 		},
 		request,
 		argv: curl,
@@ -69,4 +78,4 @@ export const cellOf = (selection: Selection): Cell => {
 
 /** The other frameworks that can send a status. */
 export const othersThatCan = (status: Status, framework: Framework): readonly Framework[] =>
-	frameworks.filter((each) => each !== framework && each.supports(status) === true);
+	frameworks.filter((each) => each !== framework && !each.cannot.includes(status.code));

@@ -1,2 +1,3 @@
 export {en, type Messages} from './en.js';
-export {languages, messagesOf, type Language} from './languages.js';
+export {languages, type Language} from './languages.js';
+export {messagesOf} from './messages.js';

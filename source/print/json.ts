@@ -45,9 +45,9 @@ export const cellJson = (cell: Cell): string =>
 		status: statusData(cell.status),
 		response: {...(responseData(cell.response) as object), raw: decoder.decode(cell.octets)},
 		framework: {id: cell.framework.id, name: cell.framework.name, language: cell.framework.language.name},
-		...(cell.support === true
+		...(cell.refusal === undefined
 			? {code: cell.snippet, app: cell.app}
-			: {cannot: {reason: cell.support.no, instead: cell.support.instead}}),
+			: {cannot: {reason: cell.refusal.no, instead: cell.refusal.instead}}),
 		verified: cell.verified ?? null,
 		curl: {argv: ['curl', ...cell.argv], line: cell.shellLine},
 	});

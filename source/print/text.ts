@@ -42,8 +42,8 @@ const responseText = (response: Response): string => {
 	return `${(heads + decoder.decode(response.content)).replaceAll('\r\n', '\n').trimEnd()}\n`;
 };
 
-const refusal = ({framework, status, support}: Cell): string =>
-	support === true ? '' : `${framework.name} cannot send ${label(status)}. ${support.no} ${support.instead}`;
+const refusalText = ({framework, status, refusal}: Cell): string =>
+	refusal === undefined ? '' : `${framework.name} cannot send ${label(status)}. ${refusal.no} ${refusal.instead}`;
 
 const proofText = ({framework, verified: seen}: Cell): string =>
 	seen?.result === 'ran' ? `, run on ${framework.name} ${verified[framework.id]?.version ?? ''}` : '';
@@ -65,14 +65,14 @@ const allText = (cell: Cell): string => {
 		`# ${label(status)}: response`,
 		responseText(response),
 		snippet === undefined
-			? `# Code: none\n${refusal(cell)}\n`
+			? `# Code: none\n${refusalText(cell)}\n`
 			: `# Code: ${framework.name}, ${framework.language.name}${proofText(cell)}\n${snippet}`,
 		`# curl\n${shellLine}\n`,
 	].join('\n');
 };
 
 const orRefusal = (cell: Cell, output: string | undefined): Printed =>
-	output === undefined ? {ok: false, reason: refusal(cell)} : {ok: true, output};
+	output === undefined ? {ok: false, reason: refusalText(cell)} : {ok: true, output};
 
 const printers: Readonly<Record<Part, (cell: Cell) => Printed>> = {
 	response: ({octets}) => ({ok: true, output: octets}),

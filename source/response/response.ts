@@ -1,4 +1,4 @@
-import type {FieldRule, Status} from '../statuses/index.js';
+import type {FieldRule, RangeFrom, Status} from '../statuses/index.js';
 import {body, type BodyFormat} from './bodies.js';
 import {imfFixdate} from './date.js';
 
@@ -28,9 +28,12 @@ export type ResponseOptions = {
 	readonly message?: string;
 };
 
+const contentRange = ({rangeFrom}: RangeFrom, contentLength: number): string =>
+	`bytes ${rangeFrom}-${rangeFrom + contentLength - 1}/${rangeFrom + contentLength}`;
+
 const line = (rule: FieldRule, contentLength: number): Field => [
 	rule.name,
-	typeof rule.value === 'string' ? rule.value : rule.value({contentLength}),
+	typeof rule.value === 'string' ? rule.value : contentRange(rule.value, contentLength),
 ];
 
 const encoder = new TextEncoder();

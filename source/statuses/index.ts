@@ -1,5 +1,16 @@
-export type {Cause, ContentRule, FieldRule, Level, Role, Specification, Status, StatusClass} from './status.js';
+export type {
+	Cause,
+	ContentRule,
+	FieldRule,
+	Level,
+	RangeFrom,
+	Role,
+	Specification,
+	Status,
+	StatusClass,
+} from './status.js';
 export {citation} from './citation.js';
 export {registered} from './registered.js';
 export {websocket} from './websocket.js';
-export {findByCode, label, lookUp, ok, search, type LookUp, type Match} from './search.js';
+export {findByCode, label, lookUp, ok} from './lookup.js';
+export type {Match} from './search.js';

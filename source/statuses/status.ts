@@ -24,14 +24,14 @@ export type Specification = {
 /** How strongly a specification asks for a field (RFC 2119 words). */
 export type Level = 'must' | 'should' | 'may';
 
-/** What is known when a field's value is made: the size of the content in octets. */
-export type FieldFacts = {readonly contentLength: number};
+/** A value of Content-Range: the content is all of the representation from this octet on (RFC 9110 §14.4). */
+export type RangeFrom = {readonly rangeFrom: number};
 
 /** A field that makes a status mean what it means, with a value that is true for the example response. */
 export type FieldRule = {
 	readonly name: string;
 	readonly level: Level;
-	readonly value: string | ((facts: FieldFacts) => string);
+	readonly value: string | RangeFrom;
 	readonly specification: Specification;
 };
 

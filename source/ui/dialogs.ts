@@ -1,5 +1,6 @@
 import {frameworks, type Framework} from '../frameworks/index.js';
-import {findByCode, search, type Status} from '../statuses/index.js';
+import {findByCode, type Status} from '../statuses/index.js';
+import {search} from '../statuses/search.js';
 import {press, type, type Editor} from './editor.js';
 import type {Dialog, State} from './state.js';
 

@@ -1,4 +1,5 @@
 import {render} from 'ink';
+import {writers} from '../frameworks/writers.js';
 import type {Painter} from './ansi.js';
 import {App} from './app.js';
 import type {Effects} from './effects.js';
@@ -17,7 +18,7 @@ const maxFps = 250;
 
 /** Starts the interactive program in a state; the caller owns the alternate screen. */
 export const run = (initial: State, effects: Effects, paint: Painter): Running => {
-	const store = createStore(initial);
+	const store = createStore({...initial, writers});
 	const {waitUntilExit, unmount} = render(<App store={store} effects={effects} paint={paint} />, {
 		exitOnCtrlC: false,
 		patchConsole: false,

@@ -1,5 +1,5 @@
 import type {Exchange, Target, Verdict} from '../curl/index.js';
-import type {Framework} from '../frameworks/index.js';
+import type {Framework, Writers} from '../frameworks/index.js';
 import type {Language} from '../i18n/index.js';
 import type {BodyFormat} from '../response/index.js';
 import type {Match, Status} from '../statuses/index.js';
@@ -53,6 +53,8 @@ export type State = {
 	readonly date: Date;
 	readonly status: Status;
 	readonly framework: Framework;
+	/** What writes the code: of the framework's family for the first frame, then of all. */
+	readonly writers: Writers;
 	readonly format: BodyFormat;
 	/** Whether the code pane shows the whole app and not the snippet. */
 	readonly wholeApp: boolean;
@@ -74,7 +76,7 @@ export type State = {
 /** What the program opens with; the rest of the state follows from it. */
 export type Opening = Pick<
 	State,
-	'size' | 'language' | 'date' | 'status' | 'framework' | 'format' | 'wholeApp' | 'target'
+	'size' | 'language' | 'date' | 'status' | 'framework' | 'writers' | 'format' | 'wholeApp' | 'target'
 > & {readonly notice?: Notice};
 
 /** The state in which the program opens. */

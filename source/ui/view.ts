@@ -36,12 +36,13 @@ export const layoutOf = (state: State): Layout => layout(state.size, state.zoome
 
 /** What is seen in a state. */
 export const viewOf = (state: State): View => {
-	const {status, framework, format, target, date, server} = state;
+	const {status, framework, writers, format, target, date, server} = state;
 	return {
 		state,
 		cell: cellOf({
 			status,
 			framework,
+			writers,
 			format,
 			target,
 			date,

@@ -1,6 +1,6 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {aspnetCore} from '../../source/frameworks/aspnet-core.js';
+import {aspnetCore} from '../../source/frameworks/dotnet/aspnet-core.js';
 import {run, succeeds} from './command.js';
 import type {Cell, Runner} from './runner.js';
 

@@ -1,6 +1,6 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {rails} from '../../source/frameworks/rails.js';
+import {rails} from '../../source/frameworks/ruby/rails.js';
 import {run, succeeds} from './command.js';
 import type {Cell, Runner} from './runner.js';
 

@@ -3,15 +3,14 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect, it} from 'vitest';
-import {express} from '../../source/frameworks/express.js';
-import {go} from '../../source/frameworks/go.js';
+import {frameworkOf} from '../grid/cell-for.js';
 import {digest, merge, record} from './record.js';
 import {report, total, type Outcome} from './report.js';
 
 const made = {version: '5.3.0', server: 'Node.js 24.21.0', language: 'Node.js 24.21.0'};
 
 const ran: Outcome = [
-	express,
+	frameworkOf('express'),
 	{
 		kind: 'ran',
 		made,
@@ -41,7 +40,11 @@ it('digests a snippet', () => {
 
 it('replaces what ran, keeps the rest, and sorts', () => {
 	const kept = {...made, date: '2026-01-01', cells: {}};
-	const merged = merge({flask: kept, express: kept, django: kept}, [[go, {kind: 'missing', missing: 'go'}], ran], now);
+	const merged = merge(
+		{flask: kept, express: kept, django: kept},
+		[[frameworkOf('go'), {kind: 'missing', missing: 'go'}], ran],
+		now,
+	);
 	expect(merged).toEqual({django: kept, express: recorded, flask: kept});
 	expect(Object.keys(merged)).toEqual(['django', 'express', 'flask']);
 });
@@ -60,8 +63,8 @@ it('writes the record', async () => {
 it('reports frameworks, failures and totals', () => {
 	const outcomes: readonly Outcome[] = [
 		ran,
-		[go, {kind: 'missing', missing: 'go'}],
-		[go, {kind: 'broken', reason: 'it does not compile', cells: 64}],
+		[frameworkOf('go'), {kind: 'missing', missing: 'go'}],
+		[frameworkOf('go'), {kind: 'broken', reason: 'it does not compile', cells: 64}],
 	];
 	expect(report(outcomes)).toEqual([
 		'framework    ran  cannot  failed  version  server           language',

@@ -1,4 +1,5 @@
 import type {Framework} from '../../source/frameworks/index.js';
+import {writers} from '../../source/frameworks/writers.js';
 import {respond} from '../../source/response/index.js';
 import {findByCode, registered, type Status} from '../../source/statuses/index.js';
 import {exchange} from './client.js';
@@ -34,19 +35,16 @@ const respondJson = (status: Status): Cell['response'] => {
 	return respond(status, ok, {format: 'json', date});
 };
 
-const cellsOf = (framework: Framework): readonly Cell[] =>
+const cellsOf = ({id}: Framework): readonly Cell[] =>
 	registered
-		.filter((status) => framework.supports(status) === true)
+		.filter((status) => writers[id].refusals[status.code] === undefined)
 		.map((status) => {
 			const response = respondJson(status);
-			return {status, response, snippet: framework.snippet(response)};
+			return {status, response, snippet: writers[id].snippet(response)};
 		});
 
-const refusals = (framework: Framework): ReadonlyArray<readonly [number, CellResult]> =>
-	registered.flatMap((status) => {
-		const support = framework.supports(status);
-		return support === true ? [] : [[status.code, {result: 'cannot', reason: support.no}] as const];
-	});
+const refusals = ({id}: Framework): ReadonlyArray<readonly [number, CellResult]> =>
+	Object.entries(writers[id].refusals).map(([code, {no}]) => [Number(code), {result: 'cannot', reason: no}]);
 
 const runCell = async (port: number, cell: Cell): Promise<CellResult> => {
 	const request = requestFor(cell.status);

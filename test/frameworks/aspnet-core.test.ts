@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {aspnetCore} from '../../source/frameworks/aspnet-core.js';
+import {aspnetCore} from '../../source/frameworks/dotnet/aspnet-core.js';
 import {contentOf} from '../../source/response/index.js';
 import {hostile, stringLiterals} from './literals.js';
 import {responseFor} from './response.js';

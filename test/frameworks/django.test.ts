@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {django} from '../../source/frameworks/django.js';
+import {django} from '../../source/frameworks/python/django.js';
 import {responseFor} from './python-response.js';
 
 const settingsOf = (code: number): string | undefined =>

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {express} from '../../source/frameworks/express.js';
+import {express} from '../../source/frameworks/node/express.js';
 import {bodyFormats, contentOf} from '../../source/response/index.js';
 import {responseFor} from './response.js';
 

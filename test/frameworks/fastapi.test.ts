@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {fastapi} from '../../source/frameworks/fastapi.js';
+import {fastapi} from '../../source/frameworks/python/fastapi.js';
 import type {bodyFormats} from '../../source/response/index.js';
 import {responseFor} from './python-response.js';
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {flask} from '../../source/frameworks/flask.js';
+import {flask} from '../../source/frameworks/python/flask.js';
 import {responseFor} from './python-response.js';
 
 test('JSON is a dict, with the status and the fields after it', () => {

@@ -1,8 +1,8 @@
 import {expect, it} from 'vitest';
-import {go} from '../../source/frameworks/go.js';
+import {netHttp} from '../../source/frameworks/go/net-http.js';
 import {responseFor} from './response.js';
 
-const snippet = (...from: Parameters<typeof responseFor>): string => go.snippet(responseFor(...from));
+const snippet = (...from: Parameters<typeof responseFor>): string => netHttp.snippet(responseFor(...from));
 
 const lines = (...all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
 
@@ -63,13 +63,13 @@ it.each([
 it('adds a field that stands twice', () => {
 	const response = responseFor(401, 'none');
 	const twice = {...response, fields: [...response.fields, ['WWW-Authenticate', 'Basic'] as const]};
-	expect(go.snippet(twice)).toContain('\tw.Header().Add("WWW-Authenticate", "Basic")\n');
+	expect(netHttp.snippet(twice)).toContain('\tw.Header().Add("WWW-Authenticate", "Basic")\n');
 });
 
 it('needs a module only for the WebSocket handshake', () => {
-	expect(go.app(responseFor(417))).toMatchObject({start: 'go run .'});
-	expect(go.app(responseFor(417)).install).toBeUndefined();
-	expect(go.app(responseFor(101))).toMatchObject({
+	expect(netHttp.app(responseFor(417))).toMatchObject({start: 'go run .'});
+	expect(netHttp.app(responseFor(417)).install).toBeUndefined();
+	expect(netHttp.app(responseFor(101))).toMatchObject({
 		install: 'go mod tidy',
 		files: [
 			{path: 'main.go'},

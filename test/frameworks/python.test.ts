@@ -1,13 +1,9 @@
 import {expect, test} from 'vitest';
-import {django} from '../../source/frameworks/django.js';
-import {fastapi} from '../../source/frameworks/fastapi.js';
-import {flask} from '../../source/frameworks/flask.js';
-import {contentArgument} from '../../source/frameworks/python.js';
+import {python} from '../../source/frameworks/python/index.js';
+import {contentArgument} from '../../source/frameworks/python/python.js';
 import {bodyFormats, contentOf} from '../../source/response/index.js';
 import {registered} from '../../source/statuses/index.js';
 import {responseFor} from './python-response.js';
-
-const frameworks = [django, fastapi, flask];
 
 const hostile = '" \' \\ \\u0041 ${a} #{b} <?c %(d)s {{e}} é 日本 \u2028 """ \'\'\' """" \r\t\u0007\nlast';
 
@@ -26,7 +22,7 @@ const block = /"""(?:\\[^]|(?!""")[^\\])*"""/;
 
 test.each(['text', 'html', 'xml'] as const)('a hostile message stays one literal in every framework: %s', (format) => {
 	const response = responseFor(413, format, hostile);
-	for (const {id, snippet} of frameworks) {
+	for (const [id, {snippet}] of Object.entries(python)) {
 		const literal = block.exec(snippet(response))?.[0] ?? '';
 		expect(read(literal), id).toBe(new TextDecoder().decode(response.content));
 	}
@@ -47,8 +43,8 @@ test('a text that ends with a quote is not put between triple quotes', () => {
 });
 
 test('lines of more than 88 columns are those that black cannot break: a string and what names it', () => {
-	for (const {snippet, supports} of frameworks) {
-		for (const status of registered.filter((each) => supports(each) === true)) {
+	for (const {snippet, refusals} of Object.values(python)) {
+		for (const status of registered.filter((each) => refusals[each.code] === undefined)) {
 			const lines = bodyFormats.flatMap((format) => snippet(responseFor(status.code, format)).split('\n'));
 			for (const line of lines.filter(({length}) => length > 88)) {
 				expect(line).toMatch(/^ +"[\w-]+": (["']).*\1,$/);

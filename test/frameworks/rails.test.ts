@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {rails} from '../../source/frameworks/rails.js';
+import {rails} from '../../source/frameworks/ruby/rails.js';
 import {contentOf} from '../../source/response/index.js';
 import {hostile, stringLiterals} from './literals.js';
 import {responseFor} from './response.js';

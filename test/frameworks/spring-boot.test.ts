@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {springBoot} from '../../source/frameworks/spring-boot.js';
+import {springBoot} from '../../source/frameworks/jvm/spring-boot.js';
 import {contentOf} from '../../source/response/index.js';
 import {hostile, stringLiterals} from './literals.js';
 import {responseFor} from './response.js';

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {ownFields} from '../../source/frameworks/framework.js';
-import {frameworks, type Framework} from '../../source/frameworks/index.js';
+import {frameworks, type Writer} from '../../source/frameworks/index.js';
+import {ownFields} from '../../source/frameworks/writer.js';
+import {writers} from '../../source/frameworks/writers.js';
 import {bodyFormats, type BodyFormat, type Response} from '../../source/response/index.js';
 import {lookUp, registered, type Status} from '../../source/statuses/index.js';
 import {hostile} from './literals.js';
@@ -29,10 +30,7 @@ const oddConstants: Readonly<Record<string, number>> = {
 };
 
 /** The code that a constant of Go's net/http stands for. */
-const codeOf = (constant: string): number | undefined => {
-	const found = lookUp(constant);
-	return oddConstants[constant] ?? (found.ok ? found.status.code : undefined);
-};
+const codeOf = (constant: string): number | undefined => oddConstants[constant] ?? lookUp(constant)?.code;
 
 /** The status codes that code sends, as far as they are written in it. */
 const codesIn = (code: string): readonly unknown[] => [
@@ -69,20 +67,19 @@ const cells: readonly Cell[] = registered.flatMap((status) =>
 	})),
 );
 
-const sendable = ({supports}: Framework): readonly Cell[] => cells.filter(({status}) => supports(status) === true);
+const sendable = ({refusals}: Writer): readonly Cell[] =>
+	cells.filter(({status}) => refusals[status.code] === undefined);
 
-const all = frameworks.map((framework) => [framework.id, framework] as const);
+const all = frameworks.map((framework) => [framework.id, framework, writers[framework.id]] as const);
 
-describe.each(all)('%s', (id, framework) => {
-	const snippets = sendable(framework).map((cell) => ({...cell, code: framework.snippet(cell.response)}));
+describe.each(all)('%s', (id, {cannot}, writer) => {
+	const snippets = sendable(writer).map((cell) => ({...cell, code: writer.snippet(cell.response)}));
 
 	test('sends a status, or says in sentences why not and what to do', () => {
-		for (const status of registered) {
-			const support = framework.supports(status);
-			if (support !== true) {
-				expect(support.no, String(status.code)).toMatch(/^[\p{Lu}\w].{20,}\.$/u);
-				expect(support.instead, String(status.code)).toMatch(/^\p{Lu}.{20,}\.$/u);
-			}
+		expect(Object.keys(writer.refusals).map(Number)).toEqual(cannot);
+		for (const [code, {no, instead}] of Object.entries(writer.refusals)) {
+			expect(no, code).toMatch(/^[\p{Lu}\w].{20,}\.$/u);
+			expect(instead, code).toMatch(/^\p{Lu}.{20,}\.$/u);
 		}
 	});
 
@@ -122,13 +119,13 @@ describe.each(all)('%s', (id, framework) => {
 	test('writes the same code on any day', () => {
 		for (const {response, code, name} of snippets) {
 			const later = response.fields.map(([field, value]) => [field, field === 'Date' ? 'another' : value] as const);
-			expect(framework.snippet({...response, fields: later}), name).toBe(code);
+			expect(writer.snippet({...response, fields: later}), name).toBe(code);
 		}
 	});
 
 	test('shows no character of a hostile message that an editor obeys or hides', () => {
-		for (const {status, format, name} of sendable(framework)) {
-			const code = framework.snippet(responseFor(status.code, format, hostile));
+		for (const {status, format, name} of sendable(writer)) {
+			const code = writer.snippet(responseFor(status.code, format, hostile));
 			expect(code, name).not.toMatch(/(?![\n\t])[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u);
 		}
 	});
@@ -137,8 +134,8 @@ describe.each(all)('%s', (id, framework) => {
 /** What says which packages an app needs, by what the file is called. */
 const dependencyFile = /^(?:requirements\.txt|package\.json|pom\.xml|go\.mod|Gemfile|\w+\.csproj)$/;
 
-describe.each(all)('the app of %s', (_, framework) => {
-	const apps = sendable(framework).map(({name, response}) => [name, framework.app(response)] as const);
+describe.each(all)('the app of %s', (_, framework, writer) => {
+	const apps = sendable(writer).map(({name, response}) => [name, writer.app(response)] as const);
 
 	test('has files with paths of their own, inside the folder', () => {
 		for (const [name, {files}] of apps) {

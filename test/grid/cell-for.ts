@@ -1,4 +1,5 @@
 import {frameworks, findFramework, type Framework} from '../../source/frameworks/index.js';
+import {writers} from '../../source/frameworks/writers.js';
 import {cellOf, expectedServer, type Cell, type Selection} from '../../source/grid/index.js';
 import {findByCode, registered, type Status} from '../../source/statuses/index.js';
 
@@ -24,6 +25,7 @@ export const cellFor = (code: number, framework: string, other: Partial<Selectio
 	cellOf({
 		status: statusOf(code),
 		framework: frameworkOf(framework),
+		writers,
 		format: 'json',
 		target: undefined,
 		serverUrl: expectedServer,

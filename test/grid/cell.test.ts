@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {parseTarget} from '../../source/curl/index.js';
 import {frameworks, verifiedOf} from '../../source/frameworks/index.js';
+import {writers} from '../../source/frameworks/writers.js';
 import {othersThatCan} from '../../source/grid/index.js';
 import {bodyFormats, octets} from '../../source/response/index.js';
 import {registered} from '../../source/statuses/index.js';
@@ -9,15 +10,17 @@ import {cellFor, everyCell, frameworkOf, statusOf} from './cell-for.js';
 const cells = everyCell();
 
 test('a cell has code where the framework can send the status, and only there', () => {
-	for (const [name, {support, snippet, app}] of cells) {
-		expect([snippet !== undefined, app !== undefined], name).toEqual([support === true, support === true]);
+	for (const [name, {refusal, snippet, app}] of cells) {
+		expect([snippet !== undefined, app !== undefined], name).toEqual([refusal === undefined, refusal === undefined]);
 	}
 });
 
 test('everything in a cell follows from the one response', () => {
 	for (const [name, cell] of cells) {
 		expect(cell.octets, name).toEqual(octets(cell.response));
-		expect(cell.snippet, name).toBe(cell.support === true ? cell.framework.snippet(cell.response) : undefined);
+		expect(cell.snippet, name).toBe(
+			cell.refusal === undefined ? writers[cell.framework.id].snippet(cell.response) : undefined,
+		);
 		expect(cell.verified, name).toBe(verifiedOf(cell.framework.id, cell.status.code));
 	}
 });
@@ -41,8 +44,8 @@ test('a target takes the place of the built-in server', () => {
 });
 
 test('a cell that was run is one that can be sent, and one that cannot be sent was not run', () => {
-	for (const [name, {verified, support}] of cells) {
-		expect(verified?.result === 'cannot', name).toBe(verified !== undefined && support !== true);
+	for (const [name, {verified, refusal}] of cells) {
+		expect(verified?.result === 'cannot', name).toBe(verified !== undefined && refusal !== undefined);
 	}
 });
 

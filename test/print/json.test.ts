@@ -9,7 +9,7 @@ const decoder = new TextDecoder();
 test('a cell as JSON is complete', () => {
 	for (const [name, cell] of everyCell()) {
 		const text = cellJson(cell);
-		const {status, response, framework, support, snippet, app} = cell;
+		const {status, response, framework, refusal, snippet, app} = cell;
 		expect(text.endsWith('}\n'), name).toBe(true);
 		expect(JSON.parse(text), name).toEqual({
 			status: {
@@ -33,7 +33,7 @@ test('a cell as JSON is complete', () => {
 				raw: decoder.decode(cell.octets),
 			},
 			framework: {id: framework.id, name: framework.name, language: framework.language.name},
-			...(support === true ? {code: snippet, app} : {cannot: {reason: support.no, instead: support.instead}}),
+			...(refusal === undefined ? {code: snippet, app} : {cannot: {reason: refusal.no, instead: refusal.instead}}),
 			verified: cell.verified ?? null,
 			curl: {argv: ['curl', ...cell.argv], line: cell.shellLine},
 		});

@@ -36,13 +36,13 @@ test('“all” is lines for people: no escape codes, no carriage returns, one l
 test('“all” has the response, the code or why there is none, and the curl line', () => {
 	for (const [name, cell] of cells) {
 		const text = textOf(cell, 'all');
-		const {status, support, snippet, framework, shellLine} = cell;
+		const {status, refusal, snippet, framework, shellLine} = cell;
 		expect(text.startsWith(`# ${label(status)}: response\nHTTP/1.1 ${label(status)}\n`), name).toBe(true);
 		expect(text.endsWith(`\n# curl\n${shellLine}\n`), name).toBe(true);
 		expect(text, name).toContain(
-			support === true
+			refusal === undefined
 				? `\n# Code: ${framework.name}, ${framework.language.name}`
-				: `\n# Code: none\n${framework.name} cannot send ${label(status)}. ${support.no} ${support.instead}\n`,
+				: `\n# Code: none\n${framework.name} cannot send ${label(status)}. ${refusal.no} ${refusal.instead}\n`,
 		);
 		expect(text, name).toContain(snippet ?? '');
 	}
@@ -52,17 +52,17 @@ test('“code” and “app” are refused, with the reason, where the framework
 	for (const [name, cell] of cells) {
 		for (const part of ['code', 'app'] as const) {
 			const result = printed(cell, part);
-			const {support} = cell;
-			expect(result.ok, name).toBe(support === true);
+			const {refusal} = cell;
+			expect(result.ok, name).toBe(refusal === undefined);
 			expect(result.ok || result.reason, name).toEqual(
-				support === true || expect.stringContaining(`${support.no} ${support.instead}`),
+				refusal === undefined || expect.stringContaining(`${refusal.no} ${refusal.instead}`),
 			);
 		}
 	}
 });
 
 test('“code” is the snippet, “curl” is one line', () => {
-	for (const [name, cell] of cells.filter(([, {support}]) => support === true)) {
+	for (const [name, cell] of cells.filter(([, {refusal}]) => refusal === undefined)) {
 		expect(textOf(cell, 'code'), name).toBe(cell.snippet);
 		expect(textOf(cell, 'curl'), name).toBe(`${cell.shellLine}\n`);
 	}

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {frameworks} from '../../source/frameworks/index.js';
+import {writers} from '../../source/frameworks/writers.js';
 import {bodyFormats} from '../../source/response/index.js';
 import {registered} from '../../source/statuses/index.js';
 import {highlight, mark} from '../../source/ui/highlight.js';
@@ -13,8 +14,9 @@ const withSpaces = (code: string): string => code.replaceAll('\t', '    ');
 
 test.each(frameworks.map((framework) => [framework.name, framework] as const))(
 	'the code of %s is coloured and otherwise left as it is',
-	(_, {snippet, supports, language}) => {
-		for (const status of registered.filter((each) => supports(each) === true)) {
+	(_, {id, cannot, language}) => {
+		const {snippet} = writers[id];
+		for (const status of registered.filter(({code}) => !cannot.includes(code))) {
 			for (const format of bodyFormats.filter((each) => each === 'json' || status.code % 100 < 5)) {
 				const code = snippet(responseFor(status.code, format));
 				const lines = highlight(code, language.highlight);
@@ -30,8 +32,9 @@ test.each(frameworks.map((framework) => [framework.name, framework] as const))(
 
 test.each(frameworks.map((framework) => [framework.name, framework] as const))(
 	'the status is picked out in the code of %s, and nothing else changes',
-	(_, {snippet, supports, language, id}) => {
-		for (const status of registered.filter((each) => supports(each) === true)) {
+	(_, {id, cannot, language}) => {
+		const {snippet} = writers[id];
+		for (const status of registered.filter(({code}) => !cannot.includes(code))) {
 			const code = snippet(responseFor(status.code));
 			const marked = mark(highlight(code, language.highlight), status.code, 'class4');
 			const found = marked.flat().filter(({tone}) => tone === 'class4');

@@ -1,4 +1,5 @@
 import {parseTarget, verdict, type Exchange} from '../../source/curl/index.js';
+import {writers} from '../../source/frameworks/writers.js';
 import {bindings, type ActionName} from '../../source/ui/keymap.js';
 import type {Size} from '../../source/ui/layout.js';
 import {centred, reduce} from '../../source/ui/reduce.js';
@@ -14,6 +15,7 @@ export const opened = (size: Size, other: Partial<Opening> = {}): State =>
 			date,
 			status: statusOf(417),
 			framework: frameworkOf('flask'),
+			writers,
 			format: 'json',
 			wholeApp: false,
 			target: undefined,

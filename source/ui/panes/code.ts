@@ -49,13 +49,13 @@ export const proof = ({cell, words}: View): Line => {
 		case 'failed':
 			return [span(words.failedOn(version), 'bad')];
 		default:
-			return cell.support === true ? [span(words.notRun, 'dim')] : [];
+			return cell.refusal === undefined ? [span(words.notRun, 'dim')] : [];
 	}
 };
 
-const refusal = ({cell, words}: View, room: number): readonly Line[] => {
-	const {support, framework, status} = cell;
-	if (support === true) {
+const refusalLines = ({cell, words}: View, room: number): readonly Line[] => {
+	const {refusal, framework, status} = cell;
+	if (refusal === undefined) {
 		return [];
 	}
 
@@ -64,10 +64,10 @@ const refusal = ({cell, words}: View, room: number): readonly Line[] => {
 	return [
 		[span(' '), span('✗ ', 'bad'), span(words.cannotSend(framework.name, label(status)), 'strong')],
 		[],
-		...paragraph(support.no),
+		...paragraph(refusal.no),
 		[],
 		[span(' '), span(words.instead, 'dim')],
-		...paragraph(support.instead),
+		...paragraph(refusal.instead),
 		[],
 		...(others.length === 0 ? [] : [[span(' '), span(words.othersCan, 'dim')], ...paragraph(others.join(', '))]),
 	];
@@ -100,7 +100,7 @@ const grammarOf = (path: string): string => grammarsByEnding[path.slice(path.las
 const appContent = (view: View, room: number): Pick<Content, 'lines' | 'text'> => {
 	const {app, status} = view.cell;
 	if (app === undefined) {
-		return {lines: refusal(view, room), text: ''};
+		return {lines: refusalLines(view, room), text: ''};
 	}
 
 	const command = (name: string, text: string): Line => [
@@ -130,7 +130,7 @@ const appContent = (view: View, room: number): Pick<Content, 'lines' | 'text'> =
 const snippetContent = (view: View, room: number): Pick<Content, 'lines' | 'text'> => {
 	const {snippet, framework, status} = view.cell;
 	return snippet === undefined
-		? {lines: refusal(view, room), text: ''}
+		? {lines: refusalLines(view, room), text: ''}
 		: {
 				lines: numbered(
 					mark(highlight(snippet.replace(/\n$/, ''), framework.language.highlight), status.code, toneOf(status.class)),

@@ -1,5 +1,5 @@
-import type {Json} from '../response/index.js';
-import {literals} from './literal.js';
+import type {Json} from '../../response/index.js';
+import {literals} from '../literal.js';
 
 /** The width at which prettier breaks a line, unless told otherwise. */
 const lineWidth = 80;

@@ -1,8 +1,8 @@
-import {contentOf, type Field, type Response} from '../response/index.js';
+import {contentOf, type Field, type Response} from '../../response/index.js';
 import {aspnetCoreApp} from './aspnet-core-app.js';
 import {anonymousType, call, indent, namedArguments, text} from './csharp.js';
-import {ownFields, type App, type Framework, type Support} from './framework.js';
-import {literals} from './literal.js';
+import {ownFields, type App, type Writer, type Refusals} from '../writer.js';
+import {literals} from '../literal.js';
 
 const string = literals.csharp;
 
@@ -135,7 +135,7 @@ const app = (response: Response): App => aspnetCoreApp((url) => program(response
 
 const no = 'ASP.NET Core has no call that sends an interim response: Kestrel sends 100 by itself, and no other.';
 
-const support: Readonly<Record<number, Support>> = {
+const refusals: Refusals = {
 	102: {no, instead: 'Answer 202 at once with a Link to the state of the job, and let the client ask there.'},
 	103: {no, instead: 'Send the Link field with the final response, and let a proxy in front make 103 of it.'},
 	104: {
@@ -145,13 +145,8 @@ const support: Readonly<Record<number, Support>> = {
 };
 
 /** ASP.NET Core on Kestrel, as a minimal API. */
-export const aspnetCore: Framework = {
-	id: 'aspnet-core',
-	name: 'ASP.NET Core',
-	language: {name: 'C#', highlight: 'csharp'},
-	filename: 'Program.cs',
-	versions: ['10'],
+export const aspnetCore: Writer = {
 	snippet: (response) => program(response, 'app.Run();'),
 	app,
-	supports: ({code}) => support[code] ?? true,
+	refusals,
 };

@@ -1,7 +1,7 @@
-import {contentOf, type Content, type Field, type Response} from '../response/index.js';
-import {ownFields, type App, type Framework, type Support} from './framework.js';
+import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
+import {ownFields, type App, type Writer, type Refusals} from '../writer.js';
 import {call, callWithMap, chain, mapType, text, type Call} from './java.js';
-import {literals} from './literal.js';
+import {literals} from '../literal.js';
 import {springBootApp} from './spring-boot-app.js';
 import {interimOf} from './spring-boot-interim.js';
 
@@ -131,7 +131,7 @@ const app = (response: Response): App =>
 		? springBootApp(snippet(response), 'WebSocketConfiguration', 'spring-boot-starter-websocket')
 		: springBootApp(snippet(response), 'StatusController', 'spring-boot-starter-webmvc');
 
-const support: Readonly<Record<number, Support>> = {
+const refusals: Refusals = {
 	102: {
 		no: 'Tomcat sends 100 and 103 before a final response, and no other: a 102 goes out as the final one, and the client waits.',
 		instead: 'Answer 202 at once with a Link to the state of the job, and let the client ask there.',
@@ -143,13 +143,8 @@ const support: Readonly<Record<number, Support>> = {
 };
 
 /** Spring Boot 4 with Spring MVC on its embedded Tomcat. */
-export const springBoot: Framework = {
-	id: 'spring-boot',
-	name: 'Spring Boot',
-	language: {name: 'Java', highlight: 'java'},
-	filename: 'StatusController.java',
-	versions: ['4.1'],
+export const springBoot: Writer = {
 	snippet,
 	app,
-	supports: ({code}) => support[code] ?? true,
+	refusals,
 };

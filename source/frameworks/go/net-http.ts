@@ -1,7 +1,7 @@
-import {contentOf, type Field, type Response} from '../response/index.js';
-import {ownFields, type App, type Framework} from './framework.js';
+import {contentOf, type Field, type Response} from '../../response/index.js';
+import {ownFields, type App, type Writer} from '../writer.js';
 import {constant, contentPart, type Part} from './go-parts.js';
-import {literals} from './literal.js';
+import {literals} from '../literal.js';
 
 const port = 8080;
 
@@ -128,13 +128,8 @@ const app = (response: Response): App => {
 };
 
 /** Go's own net/http, with github.com/coder/websocket for the handshake that it leaves to others. */
-export const go: Framework = {
-	id: 'go',
-	name: 'Go net/http',
-	language: {name: 'Go', highlight: 'go'},
-	filename: 'main.go',
-	versions: ['1.26'],
+export const netHttp: Writer = {
 	snippet: (response) => program(response, {packages: [], statements: []}),
 	app,
-	supports: () => true,
+	refusals: {},
 };

@@ -1,6 +1,6 @@
-import {contentOf, type Content, type Response} from '../response/index.js';
-import {ownFields, type App, type Framework, type Support} from './framework.js';
-import {literals} from './literal.js';
+import {contentOf, type Content, type Response} from '../../response/index.js';
+import {ownFields, type App, type Writer, type Refusals} from '../writer.js';
+import {literals} from '../literal.js';
 import {
 	assigns,
 	call,
@@ -10,7 +10,6 @@ import {
 	indented,
 	install,
 	keyword,
-	python,
 	pythonModule,
 	returns,
 	statement,
@@ -111,7 +110,7 @@ const app = (response: Response): App => ({
 });
 
 /** As seen on uvicorn 0.54, and on gunicorn 27 with `--worker-class asgi`. */
-const support: Readonly<Record<number, Support>> = {
+const refusals: Refusals = {
 	102: {
 		no: 'ASGI has no message for 102, and uvicorn sends a Response with that status as the final one, which curl rejects.',
 		instead: 'Answer 202 Accepted with a link to the state of the work, and let the client ask there.',
@@ -128,13 +127,8 @@ const support: Readonly<Record<number, Support>> = {
 };
 
 /** FastAPI as an ASGI application on uvicorn. */
-export const fastapi: Framework = {
-	id: 'fastapi',
-	name: 'FastAPI',
-	language: python,
-	filename: 'main.py',
-	versions: ['0.165'],
+export const fastapi: Writer = {
 	snippet,
 	app,
-	supports: ({code}) => support[code] ?? true,
+	refusals,
 };

@@ -1,6 +1,6 @@
-import {contentOf, type Content, type Field, type Response} from '../response/index.js';
-import {ownFields, type App, type Framework, type Support} from './framework.js';
-import {literals} from './literal.js';
+import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
+import {ownFields, type App, type Writer, type Refusals} from '../writer.js';
+import {literals} from '../literal.js';
 import {railsApp} from './rails-app.js';
 import {entries, text} from './ruby.js';
 
@@ -134,7 +134,7 @@ const app = (response: Response): App =>
 		response.interim?.some(({status}) => status === 103) === true ? ['--early-hints'] : [],
 	);
 
-const support: Readonly<Record<number, Support>> = {
+const refusals: Refusals = {
 	102: {
 		no: 'Rails can only ask Puma for 103, and 100 is Puma’s own: a 102 goes out as the final response, and the client waits.',
 		instead: 'Answer 202 at once with a Link to the state of the job, and let the client ask there.',
@@ -146,13 +146,8 @@ const support: Readonly<Record<number, Support>> = {
 };
 
 /** Ruby on Rails on Puma, as an API-only application; statuses as integers, whose names differ between versions of Rack. */
-export const rails: Framework = {
-	id: 'rails',
-	name: 'Rails',
-	language: {name: 'Ruby', highlight: 'ruby'},
-	filename: 'status_controller.rb',
-	versions: ['6.1'],
+export const rails: Writer = {
 	snippet,
 	app,
-	supports: ({code}) => support[code] ?? true,
+	refusals,
 };

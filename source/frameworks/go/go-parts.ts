@@ -1,5 +1,5 @@
-import type {Content, Response} from '../response/index.js';
-import {literals, needsNoEscape} from './literal.js';
+import type {Content, Response} from '../../response/index.js';
+import {literals, needsNoEscape} from '../literal.js';
 
 const string = literals.go;
 

@@ -1,5 +1,5 @@
-import type {Field, Response} from '../response/index.js';
-import {literals} from './literal.js';
+import type {Field, Response} from '../../response/index.js';
+import {literals} from '../literal.js';
 
 const string = literals.java;
 

@@ -1,7 +1,7 @@
-import {contentOf, type Field, type Response} from '../response/index.js';
-import {ownFields, type App, type Framework} from './framework.js';
+import {contentOf, type Field, type Response} from '../../response/index.js';
+import {ownFields, type App, type Writer} from '../writer.js';
 import {call, callWithObject, chain, indent} from './javascript.js';
-import {literals} from './literal.js';
+import {literals} from '../literal.js';
 
 const port = 3000;
 
@@ -134,13 +134,8 @@ const app = (response: Response): App => {
 };
 
 /** Express 5 on Node's own HTTP server, as an ES module, with ws for the handshake that both leave to others. */
-export const express: Framework = {
-	id: 'express',
-	name: 'Express',
-	language: {name: 'JavaScript', highlight: 'javascript'},
-	filename: 'app.js',
-	versions: ['5.3'],
+export const express: Writer = {
 	snippet: (response) => text(program(response, 'export const')),
 	app,
-	supports: () => true,
+	refusals: {},
 };

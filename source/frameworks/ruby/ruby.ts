@@ -1,5 +1,5 @@
-import type {Json} from '../response/index.js';
-import {literals, needsNoEscape} from './literal.js';
+import type {Json} from '../../response/index.js';
+import {literals, needsNoEscape} from '../literal.js';
 
 const string = literals.ruby;
 

@@ -1,5 +1,5 @@
-import type {Json} from '../response/index.js';
-import {literals, needsNoEscape} from './literal.js';
+import type {Json} from '../../response/index.js';
+import {literals, needsNoEscape} from '../literal.js';
 
 /** The length up to which a call stays on one line. */
 const width = 100;

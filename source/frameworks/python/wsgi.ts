@@ -1,5 +1,5 @@
-import type {Field, Response} from '../response/index.js';
-import {ownFields, type Support} from './framework.js';
+import type {Field, Response} from '../../response/index.js';
+import {ownFields, type Refusals} from '../writer.js';
 import {call, fieldList, indented, statement} from './python.js';
 
 /** The port of gunicorn and of {@link start}. */
@@ -55,7 +55,7 @@ const noInterim = (code: number): string =>
 	`WSGI has no interim responses: gunicorn sends a ${code} as the final one, and its wsgi.early_hints can send 103 only.`;
 
 /** What no WSGI application can send through gunicorn 27, by status code. */
-export const refusals = {
+export const wsgiRefusals: Refusals = {
 	102: {
 		no: noInterim(102),
 		instead: 'Answer 202 Accepted with a link to the state of the work, and let the client ask there.',
@@ -68,4 +68,4 @@ export const refusals = {
 		no: 'WSGI counts Proxy-Authenticate among the hop-by-hop fields, and gunicorn drops it: a 407 without its challenge.',
 		instead: 'Leave 407 to the proxy; an application asks for credentials with 401 and WWW-Authenticate.',
 	},
-} satisfies Readonly<Record<number, Support>>;
+};

@@ -1,8 +1,4 @@
 import type {Field, Response} from '../response/index.js';
-import type {Status} from '../statuses/index.js';
-
-/** The language a snippet is written in: the name people use, and the one the highlighter knows. */
-export type Language = {readonly name: string; readonly highlight: string};
 
 /** One file of an app: its path inside the app's folder, `/` between parts, and its text. */
 export type AppFile = {readonly path: string; readonly content: string};
@@ -19,24 +15,19 @@ export type App = {
 	readonly port: number;
 };
 
-/** Whether a framework can send a status; if not, why (seen on the real one), and what to do instead. */
-export type Support = true | {readonly no: string; readonly instead: string};
+/** Why a framework cannot send a status (seen on the real one), and what to do instead. */
+export type Refusal = {readonly no: string; readonly instead: string};
 
-/** A framework: a pure function from a response to the code that sends it. */
-export type Framework = {
-	/** As typed after `-f`. */
-	readonly id: string;
-	readonly name: string;
-	readonly language: Language;
-	/** What the file with the snippet is called. */
-	readonly filename: string;
-	/** The versions that the code is written for, newest first, as its users say them. */
-	readonly versions: readonly string[];
-	/** The fewest lines that send the response, imports included. Only for a status that it supports. */
+/** What a framework cannot send, by status code. */
+export type Refusals = Readonly<Record<number, Refusal>>;
+
+/** What writes the code of a framework: pure functions from a response to the code that sends it. */
+export type Writer = {
+	/** The fewest lines that send the response, imports included. Only for a status that is not refused. */
 	readonly snippet: (response: Response) => string;
-	/** The same as a program that can be installed and started. Only for a status that it supports. */
+	/** The same as a program that can be installed and started. Only for a status that is not refused. */
 	readonly app: (response: Response) => App;
-	readonly supports: (status: Status) => Support;
+	readonly refusals: Refusals;
 };
 
 const madeByServers = new Set(['content-type', 'content-length', 'date']);

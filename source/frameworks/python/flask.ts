@@ -1,5 +1,5 @@
-import {contentOf, type Content, type Field, type Response} from '../response/index.js';
-import type {App, Framework, Support} from './framework.js';
+import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
+import type {App, Writer} from '../writer.js';
 import {
 	bareTuple,
 	contentArgument,
@@ -7,11 +7,10 @@ import {
 	fieldList,
 	hasRepeats,
 	install,
-	python,
 	pythonModule,
 	returns,
 } from './python.js';
-import {applicationFields, beforeReturn, gunicorn, port, refusals, start} from './wsgi.js';
+import {applicationFields, beforeReturn, gunicorn, port, start, wsgiRefusals} from './wsgi.js';
 
 /** The media types that Flask gives to an empty string, a dict and a string by itself. */
 const ownTypes: Readonly<Record<Content['kind'], string>> = {
@@ -74,16 +73,9 @@ const app = (response: Response): App => {
 	};
 };
 
-const support: Readonly<Record<number, Support>> = refusals;
-
 /** Flask 3 as a WSGI application on gunicorn. */
-export const flask: Framework = {
-	id: 'flask',
-	name: 'Flask',
-	language: python,
-	filename: 'app.py',
-	versions: ['3.1'],
+export const flask: Writer = {
 	snippet,
 	app,
-	supports: ({code}) => support[code] ?? true,
+	refusals: wsgiRefusals,
 };

@@ -1,4 +1,4 @@
-import type {App} from './framework.js';
+import type {App} from '../writer.js';
 
 const port = 3000;
 

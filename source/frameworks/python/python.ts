@@ -1,5 +1,5 @@
-import type {Content, Field, Json} from '../response/index.js';
-import {literals} from './literal.js';
+import type {Content, Field, Json} from '../../response/index.js';
+import {literals} from '../literal.js';
 
 /** The width at which black breaks a line, unless told otherwise. */
 const lineWidth = 88;
@@ -141,9 +141,6 @@ export const pythonModule = (
 /** Statements of a function, one level deep. */
 export const indented = (statements: readonly string[]): readonly string[] =>
 	statements.map((line) => `${step}${line}`);
-
-/** The language of these frameworks. */
-export const python = {name: 'Python', highlight: 'python'} as const;
 
 /** The command that installs the requirements into a virtual environment in the app's folder. */
 export const install = 'python3 -m venv .venv && .venv/bin/pip install -r requirements.txt';

@@ -1,8 +1,8 @@
-import {contentOf, type Content, type Field, type Response} from '../response/index.js';
-import type {App, Framework, Support} from './framework.js';
-import {literals} from './literal.js';
-import {call, contentArgument, fieldDict, indented, install, keyword, python, pythonModule, returns} from './python.js';
-import {applicationFields, beforeReturn, gunicorn, port, refusals, start} from './wsgi.js';
+import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
+import type {App, Writer, Refusals} from '../writer.js';
+import {literals} from '../literal.js';
+import {call, contentArgument, fieldDict, indented, install, keyword, pythonModule, returns} from './python.js';
+import {applicationFields, beforeReturn, gunicorn, port, start, wsgiRefusals} from './wsgi.js';
 
 /** Django keeps a field name once, so values of the same name are joined (RFC 9110 §5.3). */
 const joined = (fields: readonly Field[]): readonly Field[] => [
@@ -103,8 +103,8 @@ const app = (response: Response): App => ({
 	port,
 });
 
-const support: Readonly<Record<number, Support>> = {
-	...refusals,
+const refusals: Refusals = {
+	...wsgiRefusals,
 	101: {
 		no: 'A view ends with its response, so nothing speaks WebSocket after a 101; under ASGI, Django raises ValueError for “websocket”.',
 		instead: 'Add Channels, whose consumers accept WebSockets beside Django’s views on an ASGI server.',
@@ -112,13 +112,8 @@ const support: Readonly<Record<number, Support>> = {
 };
 
 /** Django as a WSGI application on gunicorn; the file is the root URLconf of a project. */
-export const django: Framework = {
-	id: 'django',
-	name: 'Django',
-	language: python,
-	filename: 'urls.py',
-	versions: ['6.1', '5.2'],
+export const django: Writer = {
 	snippet,
 	app,
-	supports: ({code}) => support[code] ?? true,
+	refusals,
 };

@@ -1,0 +1,17 @@
+import type {Writer} from './writer.js';
+import type {Family, Framework, FrameworkId} from './registry.js';
+
+/** The writers of some frameworks, by id: those that are loaded. */
+export type Writers = Readonly<Partial<Record<FrameworkId, Writer>>>;
+
+const families: Readonly<Record<Family, () => Promise<Writers>>> = {
+	python: async () => (await import('./python/index.js')).python,
+	node: async () => (await import('./node/index.js')).node,
+	jvm: async () => (await import('./jvm/index.js')).jvm,
+	go: async () => (await import('./go/index.js')).go,
+	ruby: async () => (await import('./ruby/index.js')).ruby,
+	dotnet: async () => (await import('./dotnet/index.js')).dotnet,
+};
+
+/** Loads what writes the code of a framework, and of its family: one cell needs no others. */
+export const loadWriters = async ({family}: Framework): Promise<Writers> => families[family]();

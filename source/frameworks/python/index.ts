@@ -1,0 +1,6 @@
+import {django} from './django.js';
+import {fastapi} from './fastapi.js';
+import {flask} from './flask.js';
+
+/** What writes the code of the frameworks of Python, by id. */
+export const python = {django, flask, fastapi};
