@@ -1,4 +1,4 @@
-import type {Field, Response} from '../response/index.js';
+import {fieldValue, type Field, type Response} from '../response/index.js';
 import {citation, type FieldRule, type Status} from '../statuses/index.js';
 import {contentLines, fieldText} from './content-lines.js';
 import {neutralise} from './neutralise.js';
@@ -113,7 +113,7 @@ const interimRows = (compared: Compared): readonly DifferenceRow[] => {
 	return [...wanted, ...additional];
 };
 
-const typeOf = ({fields}: Head): string => fields.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+const typeOf = (head: Head): string => fieldValue(head, 'Content-Type') ?? '';
 
 const contentRows = ({expected, received}: Compared): Difference => {
 	if (received.content === undefined) {

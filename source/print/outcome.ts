@@ -1,7 +1,7 @@
 import {contentLines, neutralise, type Exchange, type Verdict} from '../curl/index.js';
 import type {Cell} from '../grid/index.js';
 import {en, type Messages} from '../i18n/index.js';
-import {head, type Response} from '../response/index.js';
+import {fieldValue, head, type Response} from '../response/index.js';
 
 /** A verdict in one line. */
 export const verdictLine = (verdict: Verdict, asked: number, words: Messages): string => {
@@ -22,7 +22,7 @@ export const verdictLine = (verdict: Verdict, asked: number, words: Messages): s
 
 /** A response that came from the network as lines that are safe to show. */
 const responseLines = ({interim = [], ...response}: Response): readonly string[] => {
-	const type = response.fields.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+	const type = fieldValue(response, 'Content-Type') ?? '';
 	const heads = [...interim, response].flatMap((each) => head(each).split('\r\n').slice(0, -1));
 	return [
 		...heads.map((line) => neutralise(line).text),

@@ -1,4 +1,4 @@
-import type {Field, Response} from './response.js';
+import {fieldValue, type Field, type Response} from './response.js';
 
 /** A value that JSON can carry. */
 export type Json = string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json};
@@ -23,7 +23,7 @@ export const contentOf = (response: Response): Content => {
 		return {kind: 'none'};
 	}
 
-	const type = response.fields.find(([name]) => name === 'Content-Type')?.[1] ?? 'application/octet-stream';
+	const type = fieldValue(response, 'Content-Type') ?? 'application/octet-stream';
 	const text = decoder.decode(response.content);
 	return /^application\/(?:[\w.-]+\+)?json$/.test(type) && !response.fields.some(isRange)
 		? {kind: 'json', type, value: JSON.parse(text) as Readonly<Record<string, Json>>}

@@ -3,4 +3,4 @@ export {contentOf, type Content, type Json} from './content.js';
 export {imfFixdate} from './date.js';
 export {head, octets} from './raw.js';
 export {parse, type Parsed} from './parse.js';
-export {respond, type Field, type Response, type ResponseOptions} from './response.js';
+export {fieldValue, respond, type Field, type Response, type ResponseOptions} from './response.js';

@@ -19,6 +19,10 @@ export type Response = {
 	readonly interim?: readonly Response[];
 };
 
+/** The value of the first field line of this name, whatever its case (RFC 9110 §5.1), or `undefined`. */
+export const fieldValue = ({fields}: Pick<Response, 'fields'>, name: string): string | undefined =>
+	fields.find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1];
+
 /** What a response is made from. */
 export type ResponseOptions = {
 	readonly format: BodyFormat;

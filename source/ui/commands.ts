@@ -5,7 +5,7 @@ import {messagesOf, type Messages} from '../i18n/index.js';
 import type {Effects} from './effects.js';
 import type {ActionName} from './keymap.js';
 import {contentOf} from './screen.js';
-import type {Notice} from './state.js';
+import type {Live, Notice, State} from './state.js';
 import type {Store} from './store.js';
 import {viewOf, zoomable, type View} from './view.js';
 
@@ -21,8 +21,6 @@ export type Commands = {
 
 /** Binds the keys with an effect outside to the store that hears of the outcome. */
 export const createCommands = (store: Store, effects: Effects, host: Host): Commands => {
-	let running: AbortController | undefined;
-
 	const view = (): View => viewOf(store.state());
 	const words = (): Messages => messagesOf(store.state().language);
 	const notify = (kind: Notice['kind'], text: string): void => {
@@ -42,28 +40,49 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 	const codeText = ({cell, state}: View): string | undefined =>
 		state.wholeApp ? contentOf(viewOf(state), 'code').text : cell.snippet;
 
+	/** Resolves with the first state that is as asked, at once if it already is. */
+	const state = async (isIt: (state: State) => boolean): Promise<State> =>
+		new Promise((resolve) => {
+			const check = (): void => {
+				if (isIt(store.state())) {
+					unsubscribe();
+					resolve(store.state());
+				}
+			};
+			const unsubscribe = store.subscribe(check);
+			check();
+		});
+
 	const run = async (): Promise<void> => {
-		const {state, cell} = view();
-		if (state.live.kind === 'running') {
+		if (store.state().live.kind === 'running') {
 			return;
 		}
 
-		if (state.target === undefined && state.server.kind !== 'ready') {
-			notify(
-				'bad',
-				state.server.kind === 'failed' ? words().serverFailed(state.server.reason) : words().serverStarting,
-			);
+		const live: Live = {kind: 'running', url: view().cell.request.url};
+		store.dispatch({type: 'live', live});
+		const isOver = (each: State): boolean => each.live !== live;
+		const {target, server} = await state(
+			(each) => isOver(each) || each.target !== undefined || each.server.kind !== 'starting',
+		);
+		if (isOver(store.state())) {
 			return;
 		}
 
+		if (target === undefined && server.kind === 'failed') {
+			store.dispatch({type: 'live', live: {kind: 'none'}});
+			notify('bad', words().serverFailed(server.reason));
+			return;
+		}
+
+		const {cell} = view();
 		const {url} = cell.request;
-		running = new AbortController();
-		const {signal} = running;
-		store.dispatch({type: 'live', live: {kind: 'running', url}});
-		const exchange = await effects.runCurl(cell.request, signal);
-		if (!signal.aborted) {
-			const seen = verdict(exchange, cell.status);
-			store.dispatch({type: 'live', live: {kind: 'done', url, exchange, verdict: seen}});
+		const leaving = new AbortController();
+		void state(isOver).then(() => {
+			leaving.abort();
+		});
+		const exchange = await effects.runCurl(cell.request, leaving.signal);
+		if (!isOver(store.state())) {
+			store.dispatch({type: 'live', live: {kind: 'done', url, exchange, verdict: verdict(exchange, cell.status)}});
 		}
 	};
 
@@ -110,10 +129,6 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 			return copy(contentOf(now, pane).text, pane === 'response' ? 'response' : pane === 'code' ? 'code' : 'command');
 		},
 		run,
-		back: () => {
-			running?.abort();
-			running = undefined;
-		},
 		write: () => {
 			const {cell} = view();
 			if (cell.app === undefined) {
@@ -142,10 +157,7 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 		language: () => {
 			notify('good', words().languageIs(words().languageName));
 		},
-		quit: () => {
-			running?.abort();
-			host.exit();
-		},
+		quit: () => host.exit(),
 		suspend: async () => host.suspend(effects.suspend),
 	};
 

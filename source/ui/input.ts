@@ -23,8 +23,27 @@ const named: ReadonlyArray<readonly [flag: keyof Key, name: string]> = [
 	['delete', 'delete'],
 ];
 
-/** Enter and the like, where several keys arrived in one piece, as from a fast hand over a slow line. */
-const controls: Readonly<Record<string, string>> = {'\r': 'enter', '\n': 'enter', '\t': 'tab'};
+/** The control characters that are keys of their own; the others are Ctrl with a letter. */
+const controls: Readonly<Record<string, string>> = {
+	'\r': 'enter',
+	'\n': 'enter',
+	'\t': 'tab',
+	'\b': 'backspace',
+	'\u007F': 'backspace',
+};
+
+/** A character of several that arrived in one piece, as from a fast hand over a slow line. */
+const pressOf = (character: string): Press => {
+	const control = controls[character];
+	if (control !== undefined) {
+		return {key: control, text: ''};
+	}
+
+	const code = character.charCodeAt(0);
+	return code > 0 && code < 27
+		? {key: `ctrl-${String.fromCharCode(code + 0x60)}`, text: ''}
+		: {key: character, text: character};
+};
 
 /** The presses in one event of Ink's. */
 export const presses = (input: string, key: Key): readonly Press[] => {
@@ -37,12 +56,7 @@ export const presses = (input: string, key: Key): readonly Press[] => {
 		return [{key: `ctrl-${input}`, text: ''}];
 	}
 
-	return key.meta
-		? []
-		: [...input].map((character) => {
-				const control = controls[character];
-				return control === undefined ? {key: character, text: character} : {key: control, text: ''};
-			});
+	return key.meta ? [] : [...input].map(pressOf);
 };
 
 const always: Readonly<Record<string, 'quit' | 'suspend'>> = {'ctrl-c': 'quit', 'ctrl-z': 'suspend'};

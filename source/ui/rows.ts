@@ -46,7 +46,10 @@ export const composeRows = (operations: readonly Operation[], height: number): s
 
 		const {x, y, text, transformers} = operation;
 		for (const [index, line] of text.split('\n').entries()) {
-			rows[y + index]?.push({x, text: transformers.reduce((each, transform) => transform(each, index), line)});
+			const drawn = transformers.reduce((each, transform) => transform(each, index), line);
+			if (drawn !== '') {
+				rows[y + index]?.push({x, text: drawn});
+			}
 		}
 	}
 

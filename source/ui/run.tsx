@@ -26,5 +26,10 @@ export const run = (initial: State, effects: Effects, paint: Painter): Running =
 		incrementalRendering: true,
 		maxFps,
 	});
-	return {ended: waitUntilExit().then(() => store.state()), end: unmount};
+	const ended = waitUntilExit().then(() => {
+		// A curl that is still running ends with the screen.
+		store.dispatch({type: 'live', live: {kind: 'none'}});
+		return store.state();
+	});
+	return {ended, end: unmount};
 };

@@ -38,7 +38,7 @@ const block = fc.array(line, {minLength: 1, maxLength: 4}).map((lines) => lines.
 test('texts beside each other are what Ink makes of them', () => {
 	fc.assert(
 		fc.property(block, block, fc.nat(4), fc.nat(8), fc.nat(2), (left, right, top, under, gap) => {
-			const operations = [write(26 - gap, under, right), write(gap, top, left)];
+			const operations = [write(30 - gap, under, right), write(gap, top, left)];
 			const rows = composeRows(operations, size.height);
 			expect(stripVTControlCharacters(rows ?? '')).toBe(stripVTControlCharacters(ofInk(operations)));
 		}),

@@ -6,6 +6,7 @@ import {cells, span, width, wrap, type Line} from '../lines.js';
 import {label} from '../../statuses/index.js';
 import {toneOf} from '../theme.js';
 import type {Content, Pane, View} from '../view.js';
+import {tabStrip} from './header.js';
 
 /** The frameworks around the selected one, as many as fit, the selected one between ‹ ›. */
 const strip = ({state}: View, room: number): Line => {
@@ -13,7 +14,9 @@ const strip = ({state}: View, room: number): Line => {
 	let first = selected;
 	let last = selected;
 	const size = (from: number, to: number): number =>
-		frameworks.slice(from, to + 1).reduce((sum, {name}) => sum + cells(name) + 2, 4);
+		frameworks.slice(from, to + 1).reduce((sum, {name}) => sum + cells(name) + 2, 2) +
+		(from > 0 ? 2 : 0) +
+		(to + 1 < frameworks.length ? 2 : 0);
 	for (let grown = true; grown;) {
 		grown = false;
 		if (last + 1 < frameworks.length && size(first, last + 1) <= room) {
@@ -62,7 +65,11 @@ const refusalLines = ({cell, words}: View, room: number): readonly Line[] => {
 	const others = othersThatCan(status, framework).map(({name}) => name);
 	const paragraph = (text: string): readonly Line[] => wrap(text, room - 2).map((line): Line => [span(` ${line}`)]);
 	return [
-		[span(' '), span('✗ ', 'bad'), span(words.cannotSend(framework.name, label(status)), 'strong')],
+		...wrap(words.cannotSend(framework.name, label(status)), room - 4).map((line, index): Line => [
+			span(' '),
+			span(index === 0 ? '✗ ' : '  ', 'bad'),
+			span(line, 'strong'),
+		]),
 		[],
 		...paragraph(refusal.no),
 		[],
@@ -148,11 +155,14 @@ export const codePane: Pane = (view, inner) => {
 	const note = proof(view);
 	const what = app !== undefined ? `${words.wholeApp}, ${words.files(app.files.length)}` : framework.language.name;
 	const title = [span(words.panes.code)];
-	const kind: Line = isTabbed(layout.mode) && !state.wholeApp ? [] : [span(what, 'dim'), span(' ─ ', 'dim')];
-	const around = isTabbed(layout.mode) ? cells('[Code] Response curl About') : width(title);
+	const isNarrow = isTabbed(layout.mode);
+	// Around the strip: what stands before it, the border, and the note, which goes to the lower border where it is narrow.
+	const room = inner.width - (isNarrow ? width(tabStrip(view, false)) + 6 : width(title) + width(note) + 10);
+	const kind: Line = [span(what, 'dim'), span(' ─ ', 'dim')];
+	const hasKind = isNarrow ? state.wholeApp && width(kind) + cells(framework.name) + 8 <= room : true;
 	return {
 		title,
-		detail: [...kind, ...strip(view, inner.width - around - width(kind) - width(note) - 10)],
+		detail: hasKind ? [...kind, ...strip(view, room - width(kind))] : strip(view, room),
 		note,
 		...(state.wholeApp ? appContent(view, inner.width) : snippetContent(view, inner.width)),
 	};

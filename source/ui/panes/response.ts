@@ -1,4 +1,4 @@
-import {head, type Response} from '../../response/index.js';
+import {fieldValue, head, type Response} from '../../response/index.js';
 import {highlight} from '../highlight.js';
 import {span, type Line} from '../lines.js';
 import {toneOfCode} from './status-tone.js';
@@ -28,12 +28,13 @@ export const headLines = (response: Response): readonly Line[] =>
 		});
 
 /** The content of a response as lines, coloured by its media type. */
-export const contentLines = ({fields, content}: Response): readonly Line[] => {
+export const contentLines = (response: Response): readonly Line[] => {
+	const {content} = response;
 	if (content === undefined || content.length === 0) {
 		return [];
 	}
 
-	const type = fields.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+	const type = fieldValue(response, 'Content-Type') ?? '';
 	const grammar = grammars.find(([pattern]) => pattern.test(type))?.[1] ?? '';
 	const text = decoder.decode(content).replace(/\n$/, '');
 	return [[], ...highlight(text, grammar).map((line) => [span(' '), ...line])];

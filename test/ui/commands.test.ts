@@ -1,0 +1,120 @@
+import {expect, test} from 'vitest';
+import type {Exchange, Request} from '../../source/curl/index.js';
+import {createCommands, type Commands} from '../../source/ui/commands.js';
+import type {Effects} from '../../source/ui/effects.js';
+import {createStore, type Store} from '../../source/ui/store.js';
+import {date, statusOf} from '../grid/cell-for.js';
+import {after, opened} from './states.js';
+
+const wide = {columns: 120, rows: 36};
+
+const url = 'http://127.0.0.1:4171';
+
+const exchange: Exchange = {
+	kind: 'answered',
+	response: {status: 417, phrase: 'Expectation Failed', fields: []},
+	httpVersion: '1.1',
+	timings: {dns: 0, connect: 0, tls: 0, firstByte: 0, total: 0},
+	contentLength: 0,
+	truncated: false,
+};
+
+const unused = (): never => {
+	throw new Error('nothing else is done');
+};
+
+type Asked = {readonly request: Request; readonly signal: AbortSignal; readonly answer: (exchange: Exchange) => void};
+
+/** Commands in a world where curl answers when it is told to, and what it was asked. */
+const start = (): {readonly store: Store; readonly commands: Commands; readonly asked: readonly Asked[]} => {
+	const asked: Asked[] = [];
+	const effects: Effects = {
+		now: () => date,
+		startServer: unused,
+		runCurl: async (request, signal) =>
+			new Promise((answer) => {
+				asked.push({request, signal, answer});
+			}),
+		copy: unused,
+		writeApp: unused,
+		openUrl: unused,
+		suspend: unused,
+	};
+	const store = createStore(opened(wide));
+	return {store, commands: createCommands(store, effects, {exit: unused, suspend: unused}), asked};
+};
+
+/** All that is ready to happen has happened. */
+const settled = async (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+const move = (store: Store): void => {
+	store.dispatch({type: 'key', action: 'next-status', key: 'down'});
+};
+
+test('Enter before the built-in server listens waits for it', async () => {
+	const {store, commands, asked} = start();
+	commands.perform('run');
+	await settled();
+	expect(store.state().live.kind).toBe('running');
+	expect(asked).toEqual([]);
+	store.dispatch({type: 'server', server: {kind: 'ready', url}});
+	await settled();
+	expect(asked.map(({request}) => request.url)).toEqual([`${url}/status/417`]);
+	asked[0]?.answer(exchange);
+	await settled();
+	expect(store.state().live).toMatchObject({kind: 'done', url: `${url}/status/417`, verdict: {kind: 'as-asked'}});
+});
+
+test('Enter before the built-in server turns out not to start says why', async () => {
+	const {store, commands, asked} = start();
+	commands.perform('run');
+	store.dispatch({type: 'server', server: {kind: 'failed', reason: 'all ports are taken'}});
+	await settled();
+	expect(asked).toEqual([]);
+	expect(store.state()).toMatchObject({live: {kind: 'none'}, notice: {kind: 'bad'}});
+	expect(store.state().notice?.text).toContain('all ports are taken');
+});
+
+test('who leaves while it waits for the server gets no run later', async () => {
+	const {store, commands, asked} = start();
+	commands.perform('run');
+	move(store);
+	store.dispatch({type: 'server', server: {kind: 'ready', url}});
+	await settled();
+	expect(asked).toEqual([]);
+});
+
+test('a run that is left is stopped, and its answer does not show on another status', async () => {
+	const {store, commands, asked} = start();
+	store.dispatch({type: 'server', server: {kind: 'ready', url}});
+	commands.perform('run');
+	await settled();
+	expect(asked[0]?.signal.aborted).toBe(false);
+	move(store);
+	await settled();
+	expect(asked[0]?.signal.aborted).toBe(true);
+	asked[0]?.answer(exchange);
+	await settled();
+	expect(store.state()).toMatchObject({status: statusOf(418), live: {kind: 'none'}});
+});
+
+test('Enter again while it runs does nothing', async () => {
+	const {store, commands, asked} = start();
+	store.dispatch({type: 'server', server: {kind: 'ready', url}});
+	commands.perform('run');
+	commands.perform('run');
+	await settled();
+	expect(asked).toHaveLength(1);
+});
+
+test('the framework may change under a run', async () => {
+	const {store, commands, asked} = start();
+	store.dispatch({type: 'server', server: {kind: 'ready', url}});
+	commands.perform('run');
+	await settled();
+	const {framework} = after(store.state(), 'next-framework');
+	store.dispatch({type: 'key', action: 'next-framework', key: 'right'});
+	asked[0]?.answer(exchange);
+	await settled();
+	expect(store.state()).toMatchObject({framework, live: {kind: 'done'}});
+});
