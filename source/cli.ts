@@ -13,7 +13,10 @@ const {env} = process;
 const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
 	error instanceof Error && 'code' in error && codes.includes(String(error.code));
 
-/** Writes all of it, at once: a file descriptor may take less than it is given, or not yet. */
+/** Whether the window of the terminal was closed: writing to it fails. */
+let isTerminalGone = false;
+
+/** Writes all of it, at once: a file descriptor may take less than it is given, or not yet. A terminal may be gone. */
 const write = (descriptor: number, output: Uint8Array | string): void => {
 	const octets = typeof output === 'string' ? Buffer.from(output) : output;
 	for (let written = 0; written < octets.length;) {
@@ -22,6 +25,11 @@ const write = (descriptor: number, output: Uint8Array | string): void => {
 		} catch (error) {
 			if (isCode(error, 'EPIPE')) {
 				process.exit(exitCodes.done);
+			}
+
+			if (isCode(error, 'EIO')) {
+				isTerminalGone = true;
+				return;
 			}
 
 			if (!isCode(error, 'EAGAIN')) {
@@ -151,8 +159,24 @@ const main = async (): Promise<number> => {
 	return exitCode ?? code;
 };
 
+/**
+ * Ends as the hang-up signal would have ended the process, had it not first to keep what is kept: Node.js 20 aborts where
+ * it cannot restore a terminal that is gone.
+ */
+const hangUp = (): void => {
+	process.removeAllListeners('SIGHUP');
+	process.kill(process.pid, 'SIGHUP');
+};
+
 /** A bug must not throw a stack trace at the reader; it says what happened and where to tell us. */
-const crash = (error: unknown): never => {
+const crash = (error: unknown): void => {
+	if (isCode(error, 'EIO')) {
+		isTerminalGone = true;
+		exitCode ??= signals.SIGHUP;
+		ending.abort();
+		return;
+	}
+
 	const message = error instanceof Error ? error.message : String(error);
 	say(`unexpected: ${message.split('\n')[0]}; this is a bug in ${name} ${version}, please report it`);
 	if (env['STATUS_TUI_DEBUG'] !== undefined && error instanceof Error) {
@@ -165,5 +189,9 @@ const crash = (error: unknown): never => {
 process.on('uncaughtException', crash);
 process.on('unhandledRejection', crash);
 main().then((code) => {
-	process.exit(code);
+	if (isTerminalGone) {
+		hangUp();
+	} else {
+		process.exit(code);
+	}
 }, crash);

@@ -39,6 +39,17 @@ describe.each(ways)('$name', slow, ({leave, code}) => {
 	});
 });
 
+test('a closed window ends it, and what was selected is kept', slow, async () => {
+	const home = temporaryHome();
+	const terminal = openProgram(args, {home});
+	await terminal.waitFor(shows(417, 'FastAPI'));
+	terminal.press(keys.down, keys.right);
+	await terminal.waitFor(shows(418, 'Express'));
+	terminal.hangUp();
+	expect(await terminal.exit).toEqual({code: 0, signal: 1});
+	expect(JSON.parse(home.read('state/status-tui/state.json') ?? '')).toMatchObject({status: 418, framework: 'express'});
+});
+
 test('what was selected is there at the next start', slow, async () => {
 	const home = temporaryHome();
 	const first = openProgram(args, {home});

@@ -1,4 +1,4 @@
-import {spawn} from '@lydell/node-pty';
+import {spawn, type IPty} from '@lydell/node-pty';
 import {cellsOf, createEmulator, linesOf, type Cell, type Size} from './emulator.js';
 
 /** What runs in the terminal, and in which world. */
@@ -31,7 +31,7 @@ const holds = (expected: Expected, lines: readonly string[]): boolean => {
 /** Runs a command in a real pty, and draws what it writes with a terminal emulator. */
 export const openTerminal = (command: Command, size: Size) => {
 	const emulator = createEmulator(size);
-	const pty = spawn(command.file, [...command.args], {
+	const pty: IPty & {readonly destroy?: () => void} = spawn(command.file, [...command.args], {
 		name: 'xterm-256color',
 		cols: size.columns,
 		rows: size.rows,
@@ -120,6 +120,10 @@ export const openTerminal = (command: Command, size: Size) => {
 		/** Sends the process a signal. */
 		kill: (signal: NodeJS.Signals): void => {
 			process.kill(pty.pid, signal);
+		},
+		/** Closes the terminal, as who closes its window does. */
+		hangUp: (): void => {
+			pty.destroy?.();
 		},
 		/** Takes the terminal away from the process, and ends it if it is still there. */
 		close: async (): Promise<void> => {
