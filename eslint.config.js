@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 /** What a folder of source/ may not import, and why; design in contributing.md. */
 const walls = [
 	{
-		folders: ['statuses', 'response', 'frameworks', 'i18n', 'grid'],
+		folders: ['statuses', 'response', 'frameworks', 'i18n', 'grid', 'lint'],
 		forbidden: [
 			'node:*',
 			'ink',
@@ -28,6 +28,11 @@ const walls = [
 		folders: ['response'],
 		forbidden: ['**/frameworks/**', '**/grid/**', '**/curl/**'],
 		why: 'response imports statuses only',
+	},
+	{
+		folders: ['lint'],
+		forbidden: ['**/frameworks/**', '**/grid/**', '**/curl/**', '**/i18n/**'],
+		why: 'lint imports response and statuses only',
 	},
 	{
 		folders: ['frameworks'],

@@ -160,6 +160,10 @@ const asJson = (data: unknown): string => `JSON.parse(${JSON.stringify(JSON.stri
 const tablesAsJson: Plugin = {
 	name: 'tables-as-json',
 	setup({onLoad}) {
+		onLoad({filter: /symbols\.json$/}, async ({path}) => ({
+			contents: `export default ${asJson(JSON.parse(await readFile(path, 'utf8')))};`,
+			loader: 'js',
+		}));
 		onLoad({filter: /verified\.json$/}, async ({path}) => {
 			const record: unknown = JSON.parse(await readFile(path, 'utf8'), (key, value: unknown) =>
 				key === 'digest' ? undefined : value,

@@ -2,7 +2,7 @@ import {writeSync} from 'node:fs';
 import process from 'node:process';
 import packageJson from '../package.json' with {type: 'json'};
 import {printJson, printPart} from './commands/print.js';
-import {parseOptions, type Options} from './options.js';
+import {parseOptions, type Choice, type Options} from './options.js';
 import {completion} from './print/completion.js';
 import {exitCodes, type ExitCode, type Program, type Terminal} from './program.js';
 import {usage} from './usage.js';
@@ -12,9 +12,6 @@ const {env} = process;
 
 const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
 	error instanceof Error && 'code' in error && codes.includes(String(error.code));
-
-/** Whether the window of the terminal was closed: writing to it fails. */
-let isTerminalGone = false;
 
 /** Writes all of it, at once: a file descriptor may take less than it is given, or not yet. A terminal may be gone. */
 const write = (descriptor: number, output: Uint8Array | string): void => {
@@ -28,7 +25,6 @@ const write = (descriptor: number, output: Uint8Array | string): void => {
 			}
 
 			if (isCode(error, 'EIO')) {
-				isTerminalGone = true;
 				return;
 			}
 
@@ -36,6 +32,29 @@ const write = (descriptor: number, output: Uint8Array | string): void => {
 				throw error;
 			}
 		}
+	}
+};
+
+/** Whether the window of the terminal was closed: writing to it fails. */
+const isTerminalGone = (): boolean => {
+	try {
+		writeSync(1, '');
+		return false;
+	} catch (error) {
+		return isCode(error, 'EIO');
+	}
+};
+
+/**
+ * Ends the process. Where the terminal is gone it ends as the hang-up signal would have ended it, had it not first to
+ * keep what is kept: Node.js 20 aborts where it cannot restore a terminal.
+ */
+const leave = (code: number): void => {
+	if (isTerminalGone()) {
+		process.removeAllListeners('SIGHUP');
+		process.kill(process.pid, 'SIGHUP');
+	} else {
+		process.exit(code);
 	}
 };
 
@@ -72,7 +91,7 @@ let exitCode: number | undefined;
 for (const [signal, code] of Object.entries(signals)) {
 	// Stays after the first time: where Ink's own listener is the last one, it ends the process before the terminal is given back.
 	process.on(signal, () => {
-		if (ending.signal.aborted) {
+		if (ending.signal.aborted && !isTerminalGone()) {
 			process.exit(code);
 		}
 
@@ -87,6 +106,19 @@ const program: Program = {
 	version,
 	description,
 	now: () => new Date(),
+	input: async (most) => {
+		const chunks: Buffer[] = [];
+		let length = 0;
+		for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+			chunks.push(chunk);
+			length += chunk.length;
+			if (length >= most) {
+				break;
+			}
+		}
+
+		return Buffer.concat(chunks).subarray(0, most);
+	},
 	out: (output) => {
 		write(1, output);
 	},
@@ -98,9 +130,9 @@ const program: Program = {
 	},
 };
 
-const listStatuses = async (words: string, json: boolean): Promise<ExitCode> => {
+const listStatuses = async (choice: Choice, words: string, json: boolean): Promise<ExitCode> => {
 	const list = await import('./commands/list.js');
-	return list.listStatuses(words, json, program);
+	return list.listStatuses(choice, words, json, program);
 };
 
 type Handlers = {
@@ -119,7 +151,7 @@ const handlers: Handlers = {
 			return openScreen(choice, program, program.terminal);
 		}
 
-		return choice.status === undefined ? listStatuses('', false) : printPart(choice, 'all', program);
+		return choice.status === undefined ? listStatuses(choice, '', false) : printPart(choice, 'all', program);
 	},
 	print: ({choice, part}) => printPart(choice, part, program),
 	json: ({choice}) => printJson(choice, program),
@@ -131,7 +163,15 @@ const handlers: Handlers = {
 		const {runOnce} = await import('./commands/effects.js');
 		return runOnce(choice, json, program);
 	},
-	list: ({words, json}) => listStatuses(words, json),
+	list: ({choice, words, json}) => listStatuses(choice, words, json),
+	which: async ({choice, answers}) => {
+		const {which} = await import('./commands/which.js');
+		return which(choice, answers, program);
+	},
+	lint: async ({choice, text, json}) => {
+		const {checkResponse} = await import('./commands/lint.js');
+		return checkResponse(choice, text, json, program);
+	},
 	frameworks: async ({json}) => {
 		const {listFrameworks} = await import('./commands/list.js');
 		return listFrameworks(json, program);
@@ -159,19 +199,9 @@ const main = async (): Promise<number> => {
 	return exitCode ?? code;
 };
 
-/**
- * Ends as the hang-up signal would have ended the process, had it not first to keep what is kept: Node.js 20 aborts where
- * it cannot restore a terminal that is gone.
- */
-const hangUp = (): void => {
-	process.removeAllListeners('SIGHUP');
-	process.kill(process.pid, 'SIGHUP');
-};
-
 /** A bug must not throw a stack trace at the reader; it says what happened and where to tell us. */
 const crash = (error: unknown): void => {
 	if (isCode(error, 'EIO')) {
-		isTerminalGone = true;
 		exitCode ??= signals.SIGHUP;
 		ending.abort();
 		return;
@@ -189,9 +219,5 @@ const crash = (error: unknown): void => {
 process.on('uncaughtException', crash);
 process.on('unhandledRejection', crash);
 main().then((code) => {
-	if (isTerminalGone) {
-		hangUp();
-	} else {
-		process.exit(code);
-	}
+	leave(code);
 }, crash);

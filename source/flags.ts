@@ -65,7 +65,9 @@ export type CommandRow = {readonly usage: string; readonly help: string};
 /** Every way to call the program. */
 export const commandRows: readonly CommandRow[] = [
 	{usage: '[STATUS]', help: 'open the program; a status is a code, a name or a symbol: 417, "not found", :gone'},
+	{usage: '-', help: 'check the response on the standard input (or as the argument): what breaks the rules?'},
 	{usage: 'list [WORDS]', help: 'list the statuses that the words find; --json for machines'},
+	{usage: 'which [yes|no …]', help: 'which status should I send? a few questions lead to it'},
 	{usage: 'frameworks', help: 'list the frameworks and what was run; --json for machines'},
 	{usage: 'serve', help: 'run the mock server: ANY /status/{code}'},
 	{usage: `completion ${shells.join('|')}`, help: 'print the completions of a shell'},

@@ -2,20 +2,18 @@ import {closest, distance} from 'fastest-levenshtein';
 import {parseTarget, type Target} from './curl/index.js';
 import {shells, type Shell} from './flags.js';
 import {findFramework, frameworks, type Framework} from './frameworks/index.js';
-import {label, lookUp, type Status} from './statuses/index.js';
+import type {Answer} from './statuses/walk.js';
+import {findAnyByCode, label, lookUp, type Status} from './statuses/index.js';
 
 /** What meow made of the arguments: the flags and their values. */
 export type Values = Readonly<Record<string, unknown>>;
-
-/** What is wrong, in a line; a function where finding the words takes more than a right call should load. */
-export type Problem = string | (() => Promise<string>);
 
 /** The arguments under check: what is wrong is noted, the first note is what the reader is told. */
 export type Given = {
 	readonly words: readonly string[];
 	readonly values: Values;
 	/** Notes what is wrong; `undefined`, to stand for the value that is not there. */
-	readonly refuse: (problem: Problem) => undefined;
+	readonly refuse: (problem: string) => undefined;
 };
 
 /** The value of a flag that takes one. */
@@ -47,23 +45,30 @@ export const oneOf = <T extends string>(given: Given, name: string, choices: rea
 };
 
 /** The status that the words mean, if there are words. */
-export const statusFrom = ({words, refuse}: Given): Status | undefined => {
+export const statusFrom = async ({words, refuse}: Given): Promise<Status | undefined> => {
 	if (words.length === 0) {
 		return undefined;
 	}
 
 	const name = words.join(' ');
-	return (
-		lookUp(name) ??
-		refuse(async () => {
-			const {nearest: nearestStatuses} = await import('./statuses/search.js');
-			const guesses = nearestStatuses(name).map((status) => label(status));
-			const shown = guesses.slice(0, /^\d+$/.test(name) ? 1 : 3).join(', ');
-			const hint = shown === '' ? 'status-tui list shows all' : `the nearest: ${shown}`;
-			return `“${name}” is no registered status code or name; ${hint}`;
-		})
-	);
+	const found = lookUp(name) ?? (/^[1-5]\d\d$/.test(name) ? findAnyByCode(Number(name)) : undefined);
+	if (found !== undefined) {
+		return found;
+	}
+
+	const {nearest: nearestStatuses, statusOfSymbol} = await import('./statuses/search.js');
+	const guesses = nearestStatuses(name).map((status) => label(status));
+	const shown = guesses.slice(0, /^\d+$/.test(name) ? 1 : 3).join(', ');
+	const hint = shown === '' ? 'status-tui list shows all' : `the nearest: ${shown}`;
+	return statusOfSymbol(name) ?? refuse(`“${name}” is no registered status code or name; ${hint}`);
 };
+
+/** The answers to the questions of `which`: yes or no, or their first letters. */
+export const answersFrom = ({words, refuse}: Given): readonly Answer[] =>
+	words.flatMap((word) => {
+		const answer = (['yes', 'no'] as const).find((each) => each.startsWith(word));
+		return answer ?? refuse(`which takes answers, yes or no, not “${word}”`) ?? [];
+	});
 
 /** The framework of `--framework`. */
 export const frameworkFrom = (given: Given): Framework | undefined => {

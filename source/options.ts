@@ -4,6 +4,7 @@ import {flags, parts, copyParts, type CopyPart, type Flag, type Part, type Shell
 import type {Framework} from './frameworks/index.js';
 import {languages, type Language} from './i18n/index.js';
 import {
+	answersFrom,
 	frameworkFrom,
 	nearest,
 	noWords,
@@ -14,10 +15,10 @@ import {
 	targetFrom,
 	text,
 	type Given,
-	type Problem,
 } from './option-values.js';
 import {bodyFormats, type BodyFormat} from './response/index.js';
 import type {Status} from './statuses/index.js';
+import type {Answer} from './statuses/walk.js';
 
 /** What the arguments choose of a view; what they leave open comes from the configuration. */
 export type Choice = {
@@ -35,8 +36,11 @@ export type Options =
 	| {readonly kind: 'json'; readonly choice: Choice}
 	| {readonly kind: 'copy'; readonly choice: Choice; readonly part: CopyPart}
 	| {readonly kind: 'run'; readonly choice: Choice; readonly json: boolean}
-	| {readonly kind: 'list'; readonly words: string; readonly json: boolean}
+	| {readonly kind: 'list'; readonly choice: Choice; readonly words: string; readonly json: boolean}
 	| {readonly kind: 'frameworks'; readonly json: boolean}
+	/** Without a text: the standard input. */
+	| {readonly kind: 'lint'; readonly choice: Choice; readonly text?: string; readonly json: boolean}
+	| {readonly kind: 'which'; readonly choice: Choice; readonly answers: readonly Answer[]}
 	| {readonly kind: 'serve'; readonly port?: number; readonly host: string}
 	| {readonly kind: 'completion'; readonly shell: Shell}
 	| {readonly kind: 'help'}
@@ -51,14 +55,16 @@ const present = <T extends object>(object: T): {readonly [K in keyof T]?: Exclud
 		[K in keyof T]?: Exclude<T[K], undefined>;
 	};
 
-const choiceFrom = (given: Given): Choice =>
+const choiceWithoutStatus = (given: Given): Choice =>
 	present({
-		status: statusFrom(given),
 		framework: frameworkFrom(given),
 		format: oneOf(given, 'body', bodyFormats),
 		target: targetFrom(given),
 		language: oneOf(given, 'lang', languages),
 	});
+
+const choiceFrom = async (given: Given): Promise<Choice> =>
+	present({...choiceWithoutStatus(given), status: await statusFrom(given)});
 
 /** The ways to leave without the screen; one at a time. */
 const ways: ReadonlyArray<readonly [flag: string, options: (choice: Choice, given: Given) => Options]> = [
@@ -68,9 +74,31 @@ const ways: ReadonlyArray<readonly [flag: string, options: (choice: Choice, give
 	['json', (choice) => ({kind: 'json', choice})],
 ];
 
-const viewFrom = (given: Given): Options => {
+/** A response in place of a status: `-` for the standard input, or the response itself. */
+const pasted = /^HTTP\/\d/i;
+
+const lintFrom = (given: Given): Options => {
+	const [word = ''] = given.words;
+	if (given.words.length > 1) {
+		given.refuse(`one response at a time, not also “${given.words[1] ?? ''}”`);
+	}
+
+	return {
+		kind: 'lint',
+		choice: choiceWithoutStatus(given),
+		...(word !== '-' && {text: word}),
+		json: given.values['json'] === true,
+	};
+};
+
+const viewFrom = async (given: Given): Promise<Options> => {
 	const {values, refuse} = given;
-	const choice = choiceFrom(given);
+	const [first = ''] = given.words;
+	if (first === '-' || pasted.test(first)) {
+		return lintFrom(given);
+	}
+
+	const choice = await choiceFrom(given);
 	const asked = ways.filter(([flag]) => values[flag] !== undefined && !(flag === 'json' && values['run'] === true));
 	const [way] = asked;
 	if (way === undefined) {
@@ -95,13 +123,18 @@ const viewFrom = (given: Given): Options => {
 type Command = {
 	/** The flags it takes besides --help, --version and --lang. */
 	readonly takes: readonly string[];
-	readonly parse: (given: Given) => Options;
+	readonly parse: (given: Given) => Options | Promise<Options>;
 };
 
 const commands: Readonly<Record<string, Command>> = {
 	list: {
 		takes: ['json'],
-		parse: ({words, values}) => ({kind: 'list', words: words.join(' '), json: values['json'] === true}),
+		parse: (given) => ({
+			kind: 'list',
+			choice: present({language: oneOf(given, 'lang', languages)}),
+			words: given.words.join(' '),
+			json: given.values['json'] === true,
+		}),
 	},
 	frameworks: {
 		takes: ['json'],
@@ -109,6 +142,14 @@ const commands: Readonly<Record<string, Command>> = {
 			noWords(given, 'frameworks');
 			return {kind: 'frameworks', json: given.values['json'] === true};
 		},
+	},
+	which: {
+		takes: ['framework', 'body', 'target'],
+		parse: (given) => ({
+			kind: 'which',
+			choice: choiceWithoutStatus(given),
+			answers: answersFrom(given),
+		}),
 	},
 	serve: {
 		takes: ['port', 'host'],
@@ -198,8 +239,8 @@ export const parseOptions = async (argv: readonly string[]): Promise<ParsedOptio
 		return {ok: false, error: neutralise(given).text};
 	}
 
-	const problems: Problem[] = [];
-	const refuse = (problem: Problem): undefined => {
+	const problems: string[] = [];
+	const refuse = (problem: string): undefined => {
 		problems.push(problem);
 		return undefined;
 	};
@@ -212,13 +253,9 @@ export const parseOptions = async (argv: readonly string[]): Promise<ParsedOptio
 		return {ok: true, options: {kind: answer}};
 	}
 
-	const options =
-		command === undefined ? view.parse({...given, refuse}) : command.parse({...given, words: rest, refuse});
-	const [problem] = problems;
-	if (problem === undefined) {
-		return {ok: true, options};
-	}
-
-	const error = typeof problem === 'string' ? problem : await problem();
-	return {ok: false, error: neutralise(error).text};
+	const options = await (command === undefined
+		? view.parse({...given, refuse})
+		: command.parse({...given, words: rest, refuse}));
+	const [error] = problems;
+	return error === undefined ? {ok: true, options} : {ok: false, error: neutralise(error).text};
 };

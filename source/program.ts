@@ -5,6 +5,8 @@ export type Program = {
 	readonly version: string;
 	readonly description: string;
 	readonly now: () => Date;
+	/** Reads the standard input, up to so many octets. */
+	readonly input: (most: number) => Promise<Uint8Array>;
 	/** Writes the answer, all of it before it returns. */
 	readonly out: (output: Uint8Array | string) => void;
 	/** Writes one line for people, beside the answer. */

@@ -6,9 +6,10 @@ import {exitCodes, type ExitCode, type Program, type Terminal} from '../program.
 import {painter} from '../ui/ansi.js';
 import type {Effects} from '../ui/effects.js';
 import {firstPaint} from '../ui/first-paint.js';
-import {centred} from '../ui/reduce.js';
+import {centred, deciding} from '../ui/reduce.js';
+import type {Answer} from '../statuses/walk.js';
 import {resumeLine} from '../ui/resume.js';
-import {open, type State} from '../ui/state.js';
+import {open, type Pasted, type State} from '../ui/state.js';
 import {theme} from '../ui/theme.js';
 import {select} from './select.js';
 
@@ -53,11 +54,28 @@ const effectsOf = (program: Program, suspend: () => Promise<void>): Effects => (
 	suspend,
 });
 
+/** What the screen opens with besides a cell. */
+type Asked =
+	/** The questions of “which one should I send?”, some of them answered. */
+	| {readonly kind: 'which'; readonly answers: readonly Answer[]}
+	/** A response that was pasted, and what is wrong with it. */
+	| {readonly kind: 'pasted'; readonly pasted: Pasted};
+
 /** Opens the program on the terminal; returns when the reader has left. */
-export const openScreen = async (choice: Choice, program: Program, terminal: Terminal): Promise<ExitCode> => {
+export const openScreen = async (
+	choice: Choice,
+	program: Program,
+	terminal: Terminal,
+	asked?: Asked,
+): Promise<ExitCode> => {
 	const chosen = select(choice, program, true);
 	const writers = await loadWriters(chosen.framework);
-	const initial: State = centred(open({...chosen, writers, size: terminal.size(), date: program.now()}));
+	const opened = open({...chosen, writers, size: terminal.size(), date: program.now()});
+	const initial: State = centred(
+		asked?.kind === 'which'
+			? deciding(opened, asked.answers)
+			: {...opened, pasted: asked?.pasted, shown: asked === undefined ? opened.shown : 'response'},
+	);
 	const paint = painter(theme, terminal.colors);
 	const owned = own(terminal);
 	const stop = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import {frameworks, findFramework, type Framework} from '../frameworks/index.js'
 import {languages, type Language} from '../i18n/index.js';
 import {bodyFormats, type BodyFormat} from '../response/index.js';
 import {parseTarget, type Target} from '../curl/index.js';
-import {findByCode, registered, type Status} from '../statuses/index.js';
+import {findAnyByCode, registered, unregistered, type Status} from '../statuses/index.js';
 import type {Choice} from '../options.js';
 import type {Program} from '../program.js';
 
@@ -56,7 +56,7 @@ export const select = (choice: Choice, program: Program, remembered: boolean): C
 
 	const last = remembered
 		? readState(program, {
-				status: registered.map(({code}) => code),
+				status: [...registered, ...unregistered].map(({code}) => code),
 				framework: frameworks.map(({id}) => id),
 				format: bodyFormats,
 				lang: languages,
@@ -65,7 +65,7 @@ export const select = (choice: Choice, program: Program, remembered: boolean): C
 		: {};
 	const framework = findFramework(last.framework ?? config.framework ?? '') ?? frameworks[0];
 	return {
-		status: choice.status ?? required(findByCode(last.status ?? firstStatus), String(firstStatus)),
+		status: choice.status ?? required(findAnyByCode(last.status ?? firstStatus), String(firstStatus)),
 		framework: choice.framework ?? required(framework, 'framework'),
 		format: choice.format ?? (choice.status === undefined ? last.format : undefined) ?? config.body ?? 'json',
 		target: choice.target ?? targetFrom(config.target),

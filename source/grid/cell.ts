@@ -9,7 +9,7 @@ import {
 	type Writers,
 } from '../frameworks/index.js';
 import {respond, octets, type BodyFormat, type Response} from '../response/index.js';
-import {ok, type Status} from '../statuses/index.js';
+import {ok, receivedOf, type Status} from '../statuses/index.js';
 
 /** What a reader chose: everything else on the screen and in print follows from it. */
 export type Selection = {
@@ -29,6 +29,7 @@ export const expectedServer = 'http://127.0.0.1:4170';
 
 /** One cell of the grid of status × framework. */
 export type Cell = Selection & {
+	/** What a client receives; no more than its code and phrase where that is nothing. */
 	readonly response: Response;
 	readonly octets: Uint8Array;
 	/** Why the framework cannot send the status; `undefined` where it can. */
@@ -46,22 +47,32 @@ export type Cell = Selection & {
 	readonly verified: VerifiedCell | undefined;
 };
 
+/** No framework has code of its own for what one product sends. */
+const unofficialRefusal = ({unofficial}: Status): Refusal | undefined =>
+	unofficial === undefined
+		? undefined
+		: {no: `It is sent by: ${unofficial.senders.join(', ')}.`, instead: `Their account of it: ${unofficial.url}`};
+
 /** The cell that a selection means. */
 export const cellOf = (selection: Selection): Cell => {
 	const {status, framework, writers, format, target, serverUrl, date} = selection;
-	const response = respond(status, ok, {format, date});
+	const received = receivedOf(status);
+	const response =
+		received === undefined
+			? Object.freeze({status: status.code, phrase: status.phrase, fields: []})
+			: respond(received, ok, {format, date});
 	const writer = writers[framework.id];
 	if (writer === undefined) {
 		throw new Error(`what writes the code of ${framework.name} is not loaded`);
 	}
 
-	const refusal = writer.refusals[status.code];
+	const refusal = writer.refusals[status.code] ?? unofficialRefusal(status);
 	const request = requestFor({status, target, format, serverUrl});
 	const curl = argv(request);
 	return {
 		...selection,
 		response,
-		octets: octets(response),
+		octets: received === undefined ? new Uint8Array() : octets(response),
 		refusal,
 		get snippet() {
 			return refusal === undefined ? writer.snippet(response) : undefined;

@@ -1,34 +1,22 @@
 import {frameworks, verified} from '../frameworks/index.js';
 import type {Cell} from '../grid/index.js';
+import type {Language} from '../i18n/index.js';
 import type {Response} from '../response/index.js';
 import type {Status} from '../statuses/index.js';
+import {textOf} from '../statuses/texts/index.js';
+import {unofficialTexts} from '../statuses/texts/unofficial.js';
 
 const decoder = new TextDecoder();
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
-/** A status as data. */
-const statusData = ({
-	code,
-	phrase,
-	slug,
-	class: statusClass,
-	role,
-	content,
-	meaning,
-	formerNames,
-	...rest
-}: Status) => ({
-	code,
-	phrase,
-	slug,
-	class: statusClass,
-	role,
-	content,
-	meaning,
-	formerNames,
-	specification: rest.specification,
-	fields: rest.fields.map(({name, level, specification}) => ({name, level, specification})),
+/** A status as data, with its texts in a language. */
+const statusData = ({fields, ...status}: Status, language: Language) => ({
+	...status,
+	...(status.unofficial === undefined
+		? textOf(status.code, language)
+		: unofficialTexts[language][status.unofficial.key]),
+	fields: fields.map(({name, level, specification}) => ({name, level, specification})),
 });
 
 const responseData = ({status, phrase, fields, content, interim}: Response): unknown => ({
@@ -40,9 +28,9 @@ const responseData = ({status, phrase, fields, content, interim}: Response): unk
 });
 
 /** Everything about a cell as JSON. */
-export const cellJson = (cell: Cell): string =>
+export const cellJson = (cell: Cell, language: Language): string =>
 	pretty({
-		status: statusData(cell.status),
+		status: statusData(cell.status, language),
 		response: {...(responseData(cell.response) as object), raw: decoder.decode(cell.octets)},
 		framework: {id: cell.framework.id, name: cell.framework.name, language: cell.framework.language.name},
 		...(cell.refusal === undefined
@@ -53,7 +41,8 @@ export const cellJson = (cell: Cell): string =>
 	});
 
 /** Statuses as a JSON array. */
-export const statusesJson = (statuses: readonly Status[]): string => pretty(statuses.map((each) => statusData(each)));
+export const statusesJson = (statuses: readonly Status[], language: Language): string =>
+	pretty(statuses.map((each) => statusData(each, language)));
 
 /** How many cells of a framework ran, cannot be sent, and failed, on which version; `null` if it was never run. */
 export const tally = (

@@ -1,10 +1,17 @@
 import {frameworks} from '../frameworks/index.js';
 import {label, type Status} from '../statuses/index.js';
+import type {Language} from '../i18n/index.js';
+import {localNameOf} from '../statuses/texts/index.js';
 import {tally} from './json.js';
 
-/** Statuses, one a line. */
-export const statusLines = (statuses: readonly Status[]): string =>
-	statuses.map((status) => `${label(status)}\n`).join('');
+/** Statuses, one a line, with what they are called in the language. */
+export const statusLines = (statuses: readonly Status[], language: Language): string =>
+	statuses
+		.map((status) => {
+			const name = localNameOf(status, language);
+			return `${label(status)}${name === undefined ? '' : `  ${name}`}\n`;
+		})
+		.join('');
 
 /** Frameworks in columns: id, name, language, and what was run. */
 export const frameworkLines = (): string => {

@@ -1,40 +1,17 @@
 import {verified} from '../frameworks/index.js';
 import {head, type Response} from '../response/index.js';
-import {citation, label, type FieldRule, type Status} from '../statuses/index.js';
+import {label} from '../statuses/index.js';
 import type {Part} from '../flags.js';
 import type {Cell} from '../grid/index.js';
 
 const decoder = new TextDecoder();
 
+/** A part of a cell; what is about a status alone is in about.ts. */
+export type CellPart = Exclude<Part, 'about'>;
+
 /** What a part says: octets for the wire or text for people, or why there is none. */
 export type Printed =
 	{readonly ok: true; readonly output: Uint8Array | string} | {readonly ok: false; readonly reason: string};
-
-const fieldText = ({name, level, specification}: FieldRule): string => `${name} ${level} (${citation(specification)})`;
-
-const contents: Readonly<Record<Status['content'], string>> = {
-	allowed: 'allowed',
-	required: 'required',
-	forbidden: 'none: the response ends after the fields',
-	empty: 'none: Content-Length is 0',
-};
-
-const aboutText = (status: Status): string => {
-	const rows: ReadonlyArray<readonly [name: string, value: string]> = [
-		['Role', status.role],
-		['Content', contents[status.content]],
-		['Fields', status.fields.map((rule) => fieldText(rule)).join(', ')],
-		['Once called', status.formerNames.join(', ')],
-		['Specification', `${citation(status.specification)}  ${status.specification.url}`],
-	];
-	return [
-		label(status),
-		status.meaning,
-		'',
-		...rows.filter(([, value]) => value !== '').map(([name, value]) => `${`${name}:`.padEnd(15)}${value}`),
-		'',
-	].join('\n');
-};
 
 /** A response as lines for people: LF line ends, and one at the end. */
 const responseText = (response: Response): string => {
@@ -74,14 +51,13 @@ const allText = (cell: Cell): string => {
 const orRefusal = (cell: Cell, output: string | undefined): Printed =>
 	output === undefined ? {ok: false, reason: refusalText(cell)} : {ok: true, output};
 
-const printers: Readonly<Record<Part, (cell: Cell) => Printed>> = {
+const printers: Readonly<Record<CellPart, (cell: Cell) => Printed>> = {
 	response: ({octets}) => ({ok: true, output: octets}),
 	code: (cell) => orRefusal(cell, cell.snippet),
 	app: (cell) => orRefusal(cell, appText(cell)),
 	curl: ({shellLine}) => ({ok: true, output: `${shellLine}\n`}),
-	about: ({status}) => ({ok: true, output: aboutText(status)}),
 	all: (cell) => ({ok: true, output: allText(cell)}),
 };
 
 /** A part of a cell for a pipe: no escape codes; `response` is the octets of the wire and nothing else. */
-export const printed = (cell: Cell, part: Part): Printed => printers[part](cell);
+export const printed = (cell: Cell, part: CellPart): Printed => printers[part](cell);

@@ -1,5 +1,5 @@
 import {bodyFormats, imfFixdate, respond, type BodyFormat, type Response} from '../response/index.js';
-import {findByCode, type Status} from '../statuses/index.js';
+import {findAnyByCode, findByCode, type Status, receivedOf} from '../statuses/index.js';
 import {acceptFor, type RequestFields} from './handshake.js';
 import {unassigned} from './unassigned.js';
 
@@ -85,8 +85,11 @@ const upgradeAnswer = (status: Status, format: BodyFormat, {fields, isHttp10}: A
 
 const isFormat = (text: string): text is BodyFormat => bodyFormats.some((each) => each === text);
 
-const statusFor = (code: string): Status | undefined =>
-	/^\d{3}$/.test(code) ? (findByCode(Number(code)) ?? unassigned(Number(code))) : undefined;
+/** What a client of the one who sends it would receive; an answer of our own where that is nothing. */
+const statusFor = (text: string): Status | undefined => {
+	const known = findAnyByCode(Number(text));
+	return /^\d{3}$/.test(text) ? ((known && receivedOf(known)) ?? unassigned(Number(text))) : undefined;
+};
 
 const statusPath = /^\/status\/(?<code>[^/]+)$/;
 

@@ -19,6 +19,6 @@ export const unassigned = (code: number): Status | undefined =>
 					document: 'IANA HTTP Status Code Registry',
 					url: 'https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml',
 				},
-				meaning: 'No specification says what it means; a client treats it as the x00 of its class.',
+				cacheable: false,
 				formerNames: [],
 			};

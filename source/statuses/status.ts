@@ -1,3 +1,5 @@
+import type {Unofficial} from './unofficial.js';
+
 /** The five classes of RFC 9110 §15, by the first digit of the code. */
 export type StatusClass = 1 | 2 | 3 | 4 | 5;
 
@@ -55,12 +57,14 @@ export type Status = {
 	readonly content: ContentRule;
 	readonly fields: readonly FieldRule[];
 	readonly specification: Specification;
-	/** One sentence in our own words. */
-	readonly meaning: string;
+	/** Whether caches may store it where nothing tells how long it is fresh (RFC 9110 §15.1, RFC 7725 §3). */
+	readonly cacheable: boolean;
 	/** Names it had in older specifications or is widely known by. */
 	readonly formerNames: readonly string[];
 	/** The kind of document that the content is, where the status prescribes one (RFC 4918 §13). */
 	readonly document?: 'multistatus';
+	/** Who sends it and what becomes of it, where no specification registers it. */
+	readonly unofficial?: Unofficial;
 	/** The request for which this status is the right answer, where a plain GET is not. */
 	readonly cause?: Cause;
 };

@@ -54,7 +54,16 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 		});
 
 	const run = async (): Promise<void> => {
-		if (store.state().live.kind === 'running') {
+		// In the about panel Enter goes to another status.
+		if (
+			store.state().live.kind === 'running' ||
+			(store.state().shown === 'about' && store.state().live.kind === 'none')
+		) {
+			return;
+		}
+
+		if (view().cell.octets.length === 0) {
+			notify('bad', words().unofficial.noRun);
 			return;
 		}
 

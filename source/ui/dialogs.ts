@@ -1,6 +1,8 @@
 import {frameworks, type Framework} from '../frameworks/index.js';
-import {findByCode, type Status} from '../statuses/index.js';
+import {messagesOf} from '../i18n/index.js';
+import {findAnyByCode, findByCode, label, type Status} from '../statuses/index.js';
 import {search} from '../statuses/search.js';
+import {walk, type Answer} from '../statuses/walk.js';
 import {press, type, type Editor} from './editor.js';
 import type {Dialog, State} from './state.js';
 
@@ -68,7 +70,8 @@ const indexFor = (text: string, origin: number): number => (text === '' ? Math.m
 const find = (state: State, dialog: Of<'find'>, key: string, text: string, choose: Choose): State =>
 	choosing(state, dialog, key, text, {
 		preview: (next) => {
-			const exact = /^\d{3}$/.test(next.editor.text) && text !== '' ? findByCode(Number(next.editor.text)) : undefined;
+			const exact =
+				/^\d{3}$/.test(next.editor.text) && text !== '' ? findAnyByCode(Number(next.editor.text)) : undefined;
 			return exact === undefined
 				? choose({...state, dialog: next}, next.matches[next.index]?.status ?? state.status)
 				: choose({...state, dialog: none}, exact);
@@ -105,6 +108,38 @@ const prompt = (state: State, {purpose, editor}: Of<'prompt'>, key: string, text
 	key === 'escape'
 		? {...state, dialog: none}
 		: {...state, dialog: {kind: 'prompt', purpose, editor: edited(editor, key, text)}};
+
+/** The state after an answer: the next question, or the status at the end. */
+export const answered = (state: State, answers: readonly Answer[], choose: Choose): State => {
+	const {at} = walk(answers);
+	const status = typeof at === 'number' ? findByCode(at) : undefined;
+	return status === undefined
+		? {...state, dialog: {kind: 'decide', answers, index: 0}}
+		: {
+				...choose({...state, dialog: none, shown: state.shown === 'about' ? 'code' : state.shown}, status),
+				decided: answers,
+				notice: {kind: 'good', text: messagesOf(state.language).decide.reached(label(status))},
+			};
+};
+
+const decide = (state: State, dialog: Of<'decide'>, key: string, text: string, choose: Choose): State => {
+	const {answers, index} = dialog;
+	const step = steps[key];
+	if (step !== undefined) {
+		return {...state, dialog: {...dialog, index: clamp(index + step, 2)}};
+	}
+
+	const answer = {y: 'yes', n: 'no', enter: index === 0 ? 'yes' : 'no', right: index === 0 ? 'yes' : 'no'}[text || key];
+	if (answer !== undefined) {
+		return answered(state, [...answers, answer as Answer], choose);
+	}
+
+	return key === 'escape' || (answers.length === 0 && key === 'left')
+		? {...state, dialog: none}
+		: key === 'left' || key === 'backspace' || key === 'delete'
+			? {...state, dialog: {kind: 'decide', answers: answers.slice(0, -1), index: answers.at(-1) === 'no' ? 1 : 0}}
+			: state;
+};
 
 const help = (state: State, dialog: Of<'help'>, key: string, text: string): State => {
 	const {filter} = dialog;
@@ -145,6 +180,8 @@ export const reduceDialog = (state: State, key: string, text: string, choose: Ch
 			return prompt(state, dialog, key, text);
 		case 'help':
 			return help(state, dialog, key, text);
+		case 'decide':
+			return decide(state, dialog, key, text, choose);
 		case 'none':
 			return state;
 	}

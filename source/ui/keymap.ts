@@ -25,6 +25,8 @@ export const bindings = [
 	{action: 'last', keys: ['end', 'G'], shown: 'End G', group: 'choose'},
 	{action: 'jump', keys: digits, shown: '0–9', group: 'choose'},
 	{action: 'find', keys: ['/'], shown: '/', group: 'choose'},
+	{action: 'decide', keys: ['d'], shown: 'd', group: 'choose'},
+	{action: 'unofficial', keys: ['x'], shown: 'x', group: 'choose'},
 	{action: 'previous-framework', keys: ['left', 'h'], shown: '← h', group: 'choose'},
 	{action: 'next-framework', keys: ['right', 'l'], shown: '→ l', group: 'choose'},
 	{action: 'frameworks', keys: ['f'], shown: 'f', group: 'choose'},
@@ -63,7 +65,8 @@ const shownOf = new Map<ActionName, string>(bindings.map(({action, shown}) => [a
 export const shownKey = (action: ActionName): string => (shownOf.get(action) ?? '').split(' ')[0] ?? '';
 
 /** Where a key is pressed, which decides what the footer teaches. */
-export type Context = 'browse' | 'small' | 'pane' | 'live' | 'running' | 'find' | 'pick' | 'prompt' | 'help' | 'about';
+export type Context =
+	'browse' | 'small' | 'pane' | 'live' | 'running' | 'find' | 'pick' | 'prompt' | 'help' | 'about' | 'alone' | 'decide';
 
 /** A hint of the footer: the keys of one or more actions, and the message that says what they do. */
 export type Hint = {readonly keys: string; readonly label: HintLabel};
@@ -90,7 +93,11 @@ export type HintLabel =
 	| 'keep'
 	| 'use'
 	| 'specification'
-	| 'close';
+	| 'close'
+	| 'answer'
+	| 'questionBefore'
+	| 'neighbour'
+	| 'goTo';
 
 const hint = (label: HintLabel, ...actions: readonly ActionName[]): Hint => ({
 	keys: actions.map((action) => shownKey(action)).join(''),
@@ -129,9 +136,22 @@ export const hints: Readonly<Record<Context, readonly Hint[]>> = {
 	help: [hint('scroll', 'previous-status', 'next-status'), hint('find', 'find'), hint('close', 'back')],
 	about: [
 		hint('status', 'previous-status', 'next-status'),
+		hint('neighbour', 'previous-framework', 'next-framework'),
+		hint('goTo', 'run'),
 		hint('specification', 'specification'),
 		hint('back', 'back'),
-		hint('run', 'run'),
+	],
+	alone: [
+		hint('status', 'previous-status', 'next-status'),
+		hint('specification', 'specification'),
+		hint('back', 'back'),
 		hint('find', 'find'),
+	],
+	decide: [
+		{keys: 'y n', label: 'answer'},
+		hint('choose', 'previous-status', 'next-status'),
+		hint('answer', 'run'),
+		hint('questionBefore', 'previous-framework'),
+		hint('close', 'back'),
 	],
 };

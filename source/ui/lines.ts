@@ -103,11 +103,18 @@ export const justify = (left: Line, right: Line, size: number): Line => {
 	return room < 1 ? fit(left, size) : [...fit(left, room), ...right];
 };
 
+/**
+ * Where a line may end: after a space, and beside Japanese characters, but for those of katakana words, closing
+ * punctuation, small kana and the prolonged sound mark, which no line begins with, and opening brackets, which none ends with.
+ */
+const breaks =
+	/(?<= )|(?<=[\p{Script=Han}\p{Script=Hiragana}\u3001\u3002\uFF09\u300D])(?![\u3001\u3002\uFF09\u300D\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u30FC\uFF1F ])|(?<=[\p{Script=Katakana}\u30FC])(?=[\p{Script=Han}\p{Script=Hiragana}\uFF08\u300C])(?![\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087])/u;
+
 /** Text broken into lines of at most `size` cells between words; a longer word is broken inside. */
 export const wrap = (text: string, size: number): readonly string[] => {
 	const lines: string[] = [];
 	let current = '';
-	for (const word of text.split(/(?<= )|(?<=[\u3001\u3002])|(?=[\uFF08\u300C])/)) {
+	for (const word of text.split(breaks)) {
 		if (cells(current) + cells(word.trimEnd()) > size && current !== '') {
 			lines.push(current.trimEnd());
 			current = '';

@@ -1,29 +1,40 @@
-import {registered, type Status, type StatusClass} from '../statuses/index.js';
+import {registered, unregistered, type Status, type StatusClass} from '../statuses/index.js';
+import type {State} from './state.js';
 
-/** A row of the list: the heading of a class, or a status under it. */
+/** A row of the list: a heading, or a status under it. */
 export type Row =
-	{readonly kind: 'class'; readonly class: StatusClass} | {readonly kind: 'status'; readonly status: Status};
+	| {readonly kind: 'class'; readonly class: StatusClass}
+	| {readonly kind: 'unofficial'}
+	| {readonly kind: 'status'; readonly status: Status};
 
-/** All rows of the list, each class under its heading. */
-export const rows: readonly Row[] = registered.flatMap((status, index): readonly Row[] =>
+const statusRow = (status: Status): Row => ({kind: 'status', status});
+
+const registeredRows: readonly Row[] = registered.flatMap((status, index): readonly Row[] =>
 	registered[index - 1]?.class === status.class
-		? [{kind: 'status', status}]
-		: [
-				{kind: 'class', class: status.class},
-				{kind: 'status', status},
-			],
+		? [statusRow(status)]
+		: [{kind: 'class', class: status.class}, statusRow(status)],
 );
 
-/** The index in {@link rows} of a status. */
+const allRows: readonly Row[] = [...registeredRows, {kind: 'unofficial'}, ...unregistered.map(statusRow)];
+
+/** All rows of the list, each class under its heading, the unofficial statuses last where they are shown. */
+export const rowsOf = ({showsUnofficial}: Pick<State, 'showsUnofficial'>): readonly Row[] =>
+	showsUnofficial ? allRows : registeredRows;
+
+/** The statuses of the list, in order. */
+export const statusesOf = ({showsUnofficial}: Pick<State, 'showsUnofficial'>): readonly Status[] =>
+	showsUnofficial ? [...registered, ...unregistered] : registered;
+
+/** The index in {@link rowsOf} of a status. */
 export const rowOf = (status: Status): number =>
-	rows.findIndex((row) => row.kind === 'status' && row.status === status);
+	allRows.findIndex((row) => row.kind === 'status' && row.status === status);
 
 /**
  * The first visible row for a window of `height` rows: as it was, unless `index` would fall outside it.
  * A row under a heading brings its heading with it.
  */
 export const keepVisible = (top: number, index: number, height: number, total: number): number => {
-	const first = rows[index - 1]?.kind === 'class' ? index - 1 : index;
+	const first = (allRows[index - 1]?.kind ?? 'status') === 'status' ? index : index - 1;
 	const highest = Math.max(0, total - height);
 	const followed = index >= top + height ? index - height + 1 : top;
 	return Math.min(Math.max(0, Math.min(followed, first)), highest);

@@ -2,14 +2,16 @@ import type {Target} from '../curl/index.js';
 import {frameworks} from '../frameworks/index.js';
 import {languages} from '../i18n/index.js';
 import {bodyFormats} from '../response/index.js';
-import {registered, type Status} from '../statuses/index.js';
+import {findByCode, registered, type Status} from '../statuses/index.js';
+import {neighboursOf} from '../statuses/neighbours.js';
 import {search} from '../statuses/search.js';
-import {reduceDialog} from './dialogs.js';
+import {walk, type Answer} from '../statuses/walk.js';
+import {answered, reduceDialog} from './dialogs.js';
 import {editor} from './editor.js';
 import {extentOf, pageOf} from './extent.js';
 import type {ActionName} from './keymap.js';
 import {isTabbed, modeOf, type PaneId, type Size} from './layout.js';
-import {keepVisible, rowOf, rows} from './list.js';
+import {keepVisible, rowOf, rowsOf, statusesOf} from './list.js';
 import type {Live, Notice, Scroll, ServerState, State} from './state.js';
 import {helpExtentOf} from './screen.js';
 import {layoutOf, viewOf} from './view.js';
@@ -32,13 +34,23 @@ const top = {top: 0, left: 0};
 
 /** The state with another status; a live result and the scrolling belong to the old one. */
 const withStatus = (state: State, status: Status): State =>
-	status === state.status ? state : {...state, status, scroll: top, live: {kind: 'none'}};
+	status === state.status
+		? state
+		: {
+				...state,
+				status,
+				showsUnofficial: state.showsUnofficial || status.unofficial !== undefined,
+				scroll: top,
+				neighbour: 0,
+				pasted: undefined,
+				live: {kind: 'none'},
+			};
 
 const at = <T>(items: readonly T[], index: number): T | undefined =>
 	items[Math.min(Math.max(index, 0), items.length - 1)];
 
 const moveStatus = (state: State, by: number): State =>
-	withStatus(state, at(registered, registered.indexOf(state.status) + by) ?? state.status);
+	withStatus(state, at(statusesOf(state), statusesOf(state).indexOf(state.status) + by) ?? state.status);
 
 const moveFramework = (state: State, by: number): State => {
 	const index = (frameworks.indexOf(state.framework) + by + frameworks.length) % frameworks.length;
@@ -65,14 +77,52 @@ const vertical =
 /** How many cells a key pans a pane whose lines are cut. */
 const panStep = 8;
 
+/** Whether the about panel is seen, where ←→ choose one of the statuses that this one is taken for, and Enter goes to it. */
+const isAbout = ({shown, live}: State): boolean => shown === 'about' && live.kind === 'none';
+
+const moveNeighbour = (state: State, by: number): State => {
+	const {length} = neighboursOf(state.status.code);
+	return length === 0 ? state : {...state, neighbour: (state.neighbour + by + length) % length};
+};
+
+const goToNeighbour = (state: State): State => {
+	const code = neighboursOf(state.status.code)[state.neighbour]?.code;
+	const status = code === undefined ? undefined : findByCode(code);
+	return status === undefined || !isAbout(state) ? state : withStatus(state, status);
+};
+
+/** Shows or hides the unofficial statuses; one that is selected gives way to the registered one before it. */
+const toggleUnofficial = (state: State): State => {
+	const next = {...state, focus: 'list' as const, showsUnofficial: !state.showsUnofficial};
+	const before = registered.findLast(({code}) => code <= state.status.code);
+	return next.showsUnofficial || state.status.unofficial === undefined || before === undefined
+		? next
+		: {...withStatus(next, before), showsUnofficial: false};
+};
+
+/** The questions, or the last of those that led here. */
+const startDeciding = (state: State): State => {
+	const {decided} = state;
+	const answers = walk(decided).at === state.status.code ? decided.slice(0, -1) : [];
+	return {
+		...state,
+		zoomed: false,
+		focus: 'list',
+		live: {kind: 'none'},
+		dialog: {kind: 'decide', answers, index: answers.length < decided.length && decided.at(-1) === 'no' ? 1 : 0},
+	};
+};
+
 const horizontal =
 	(direction: number) =>
 	(state: State): State =>
-		!movesStatus(state) && extentOf(state).width > 0
-			? scrollBy(state, 0, direction * panStep)
-			: moveFramework(state, direction);
+		isAbout(state)
+			? moveNeighbour(state, direction)
+			: !movesStatus(state) && extentOf(state).width > 0
+				? scrollBy(state, 0, direction * panStep)
+				: moveFramework(state, direction);
 
-const walk = (state: State): readonly PaneId[] => {
+const paneOrder = (state: State): readonly PaneId[] => {
 	if (isTabbed(modeOf(state.size))) {
 		return ['list', 'code', 'response', 'curl', 'about'];
 	}
@@ -90,7 +140,7 @@ const focusOn = (state: State, pane: PaneId): State => ({
 const focusNext =
 	(direction: number) =>
 	(state: State): State => {
-		const order = walk(state);
+		const order = paneOrder(state);
 		const next = order[(order.indexOf(state.focus) + direction + order.length) % order.length];
 		return focusOn({...state, zoomed: false}, next ?? 'list');
 	};
@@ -127,6 +177,10 @@ const back = (state: State): State => {
 		return {...state, zoomed: false};
 	}
 
+	if (state.pasted !== undefined) {
+		return {...state, pasted: undefined, scroll: top};
+	}
+
 	if (state.focus !== 'list') {
 		return focusOn({...state, shown: state.shown === 'about' ? 'code' : state.shown}, 'list');
 	}
@@ -161,6 +215,8 @@ const keys: Readonly<Record<ActionName, (state: State, key: string) => State>> =
 	find: (state) => startFind(state, ''),
 	'previous-framework': horizontal(-1),
 	'next-framework': horizontal(1),
+	decide: startDeciding,
+	unofficial: toggleUnofficial,
 	frameworks: (state) => ({
 		...state,
 		focus: 'list',
@@ -189,7 +245,7 @@ const keys: Readonly<Record<ActionName, (state: State, key: string) => State>> =
 	'copy-curl': unchanged,
 	'copy-pane': unchanged,
 	write: unchanged,
-	run: unchanged,
+	run: goToNeighbour,
 	quit: unchanged,
 	suspend: unchanged,
 };
@@ -245,7 +301,7 @@ const settle = (state: State): State => {
 	const [index, total] =
 		dialog.kind === 'find' || dialog.kind === 'frameworks'
 			? [dialog.index, dialog.matches.length]
-			: [rowOf(state.status), rows.length];
+			: [rowOf(state.status), rowsOf(state).length];
 	const listTop = keepVisible(state.listTop, index, pageOf(state, 'list'), total);
 	const scroll = scrollInside({...state, focus});
 	return focus === state.focus && listTop === state.listTop && scroll === state.scroll && dialog === state.dialog
@@ -256,6 +312,9 @@ const settle = (state: State): State => {
 /** The state with the selected row in the middle of the list, as it opens. */
 export const centred = (state: State): State =>
 	settle({...state, listTop: Math.max(0, rowOf(state.status) - Math.floor(pageOf(state, 'list') / 2))});
+
+/** The state with the questions of “which one should I send?” after some answers; the status, where they lead to one. */
+export const deciding = (state: State, answers: readonly Answer[]): State => answered(state, answers, withStatus);
 
 /** The state after an action. Pure: the clock and the network come in as actions. */
 export const reduce = <T extends Action['type']>(state: State, action: Extract<Action, {type: T}>): State =>

@@ -4,6 +4,7 @@ import {cells, fit, span, type Line} from './lines.js';
 import {aboutPane} from './panes/about.js';
 import {codePane} from './panes/code.js';
 import {curlPane} from './panes/curl.js';
+import {decidePane} from './panes/decide.js';
 import {footer} from './panes/footer.js';
 import {header, smallHeader, tabStrip} from './panes/header.js';
 import {helpPane} from './panes/help.js';
@@ -21,6 +22,16 @@ const paneContents: Readonly<Record<PaneId, Pane>> = {
 	curl: curlPane,
 	code: codePane,
 	about: aboutPane,
+};
+
+const decideBlock = (view: View): Block => {
+	const {right} = view.layout;
+	const inner = isBordered(view) ? inside(right) : right;
+	const {content, question} = decidePane(view, inner);
+	// What was answered gives way to the question and its answers.
+	const scroll = {top: Math.max(0, Math.min(question, content.lines.length - inner.height)), left: 0};
+	const lines = isBordered(view) ? framed(content, right, {focused: true, scroll}) : bare(content, right, scroll);
+	return {id: 'decide', rect: right, lines};
 };
 
 const noScroll: Scroll = {top: 0, left: 0};
@@ -74,6 +85,10 @@ const block = (view: View, pane: PaneId, rect: Rect, title?: Line): Block => {
 const paneBlocks = (view: View): readonly Block[] => {
 	const {state, layout} = view;
 	const {list, right} = layout;
+	if (state.dialog.kind === 'decide') {
+		return [...(list === undefined ? [] : [block(view, 'list', list)]), decideBlock(view)];
+	}
+
 	const choosing = state.dialog.kind === 'find' || state.dialog.kind === 'frameworks';
 	if (state.zoomed && !choosing) {
 		const pane = zoomable(state);

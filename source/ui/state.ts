@@ -1,8 +1,10 @@
 import type {Exchange, Target, Verdict} from '../curl/index.js';
 import type {Framework, Writers} from '../frameworks/index.js';
 import type {Language} from '../i18n/index.js';
+import type {Linted} from '../lint/index.js';
 import type {BodyFormat} from '../response/index.js';
 import type {Match, Status} from '../statuses/index.js';
+import type {Answer} from '../statuses/walk.js';
 import type {Editor} from './editor.js';
 import type {PaneId, Size} from './layout.js';
 
@@ -25,6 +27,13 @@ export type Dialog =
 			readonly origin: Framework;
 	  }
 	| {readonly kind: 'prompt'; readonly purpose: 'target' | 'folder'; readonly editor: Editor; readonly error?: string}
+	| {
+			/** Which status to send, by yes and no. */
+			readonly kind: 'decide';
+			readonly answers: readonly Answer[];
+			/** Which answer Enter gives. */
+			readonly index: number;
+	  }
 	| {readonly kind: 'help'; readonly top: number; readonly filter?: Editor};
 
 /** A live run of curl, from Enter to the verdict. */
@@ -32,6 +41,9 @@ export type Live =
 	| {readonly kind: 'none'}
 	| {readonly kind: 'running'; readonly url: string}
 	| {readonly kind: 'done'; readonly url: string; readonly exchange: Exchange; readonly verdict: Verdict};
+
+/** A response that was pasted and looked at. */
+export type Pasted = Extract<Linted, {ok: true}>;
 
 /** What just happened, in the footer until the next key or for four seconds. */
 export type Notice = {readonly kind: 'good' | 'bad'; readonly text: string};
@@ -65,10 +77,18 @@ export type State = {
 	/** The pane that is seen where panes share one place; `about` covers the preview everywhere. */
 	readonly shown: Exclude<PaneId, 'list'>;
 	readonly zoomed: boolean;
+	/** Whether the list has the statuses that no specification registers. */
+	readonly showsUnofficial: boolean;
 	/** The first row of the list that is seen. */
 	readonly listTop: number;
 	readonly scroll: Scroll;
 	readonly dialog: Dialog;
+	/** The answers that last led to a status; from there the questions can be walked back. */
+	readonly decided: readonly Answer[];
+	/** Which of the statuses that are easily taken for this one Enter goes to, in the about panel. */
+	readonly neighbour: number;
+	/** A response that was pasted, shown in place of the preview; `undefined` where there is none, or it was left. */
+	readonly pasted: Pasted | undefined;
 	readonly live: Live;
 	readonly notice: Notice | undefined;
 };
@@ -85,9 +105,13 @@ export const open = (opening: Opening): State => ({
 	focus: 'list',
 	shown: 'code',
 	zoomed: false,
+	showsUnofficial: opening.status.unofficial !== undefined,
 	listTop: 0,
 	scroll: {top: 0, left: 0},
 	dialog: {kind: 'none'},
+	decided: [],
+	neighbour: 0,
+	pasted: undefined,
 	live: {kind: 'none'},
 	notice: undefined,
 	...opening,

@@ -42,6 +42,11 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	languageIs: ['English'],
 	formatIs: ['xml'],
 	formatFixed: ['xml'],
+	'decide.question': [3],
+	'decide.reached': ['409 Conflict'],
+	'unofficial.receives': [400],
+	'unofficial.noCode': ['nginx'],
+	'lint.findings': [3],
 };
 
 const valuesOf = (path: string): readonly unknown[] =>

@@ -2,13 +2,14 @@ import {expect, test} from 'vitest';
 import {frameworks, verified} from '../../source/frameworks/index.js';
 import {cellJson, frameworksJson, statusesJson} from '../../source/print/json.js';
 import {registered} from '../../source/statuses/index.js';
+import {textOf} from '../../source/statuses/texts/index.js';
 import {cellFor, everyCell} from '../grid/cell-for.js';
 
 const decoder = new TextDecoder();
 
 test('a cell as JSON is complete', () => {
 	for (const [name, cell] of everyCell()) {
-		const text = cellJson(cell);
+		const text = cellJson(cell, 'en');
 		const {status, response, framework, refusal, snippet, app} = cell;
 		expect(text.endsWith('}\n'), name).toBe(true);
 		expect(JSON.parse(text), name).toEqual({
@@ -19,7 +20,10 @@ test('a cell as JSON is complete', () => {
 				class: status.class,
 				role: status.role,
 				content: status.content,
-				meaning: status.meaning,
+				cacheable: status.cacheable,
+				...textOf(status.code, 'en'),
+				...(status.cause !== undefined && {cause: status.cause}),
+				...(status.document !== undefined && {document: status.document}),
 				formerNames: status.formerNames,
 				specification: status.specification,
 				fields: status.fields.map(({name: field, level, specification}) => ({name: field, level, specification})),
@@ -41,9 +45,9 @@ test('a cell as JSON is complete', () => {
 });
 
 test('statuses as JSON are rows in the order given', () => {
-	const rows = JSON.parse(statusesJson(registered)) as ReadonlyArray<{code: number; phrase: string}>;
+	const rows = JSON.parse(statusesJson(registered, 'ja')) as ReadonlyArray<{code: number; phrase: string}>;
 	expect(rows.map(({code, phrase}) => [code, phrase])).toEqual(registered.map(({code, phrase}) => [code, phrase]));
-	expect(statusesJson([])).toBe('[]\n');
+	expect(statusesJson([], 'en')).toBe('[]\n');
 });
 
 test('frameworks as JSON count what was run', () => {
@@ -61,5 +65,5 @@ test('frameworks as JSON count what was run', () => {
 });
 
 test('the octets of a status without content have no member for it', () => {
-	expect(JSON.parse(cellJson(cellFor(204, 'go')))).not.toHaveProperty('response.content');
+	expect(JSON.parse(cellJson(cellFor(204, 'go'), 'en'))).not.toHaveProperty('response.content');
 });

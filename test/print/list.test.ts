@@ -4,11 +4,12 @@ import {frameworkLines, statusLines} from '../../source/print/list.js';
 import {registered} from '../../source/statuses/index.js';
 
 test('statuses are listed one a line, as they are written', () => {
-	const lines = statusLines(registered).split('\n');
+	const lines = statusLines(registered, 'en').split('\n');
 	expect(lines).toHaveLength(registered.length + 1);
 	expect(lines.slice(0, 2)).toEqual(['100 Continue', '101 Switching Protocols']);
 	expect(lines.at(-1)).toBe('');
-	expect(statusLines([])).toBe('');
+	expect(statusLines([], 'en')).toBe('');
+	expect(statusLines(registered, 'ja').split('\n')[0]).toMatch(/^100 Continue {2}\S/);
 });
 
 test('frameworks are listed in columns that line up', () => {

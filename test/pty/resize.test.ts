@@ -15,12 +15,21 @@ const steps = [
 	{size: {columns: 1, rows: 1}, sign: ''},
 ] as const;
 
+/** Ends each frame of Ink's: before it, half of one may be drawn. */
+const frameEnd = '\u001B[?2026l';
+
 test('every size keeps the selection, and the first one looks as before', slow, async () => {
-	const {press, resize, waitFor, screen, cells} = openProgram(['101', '-f', 'fastapi', '-t', 'http://127.0.0.1:9']);
+	const {press, resize, waitFor, screen, cells, written} = openProgram([
+		'101',
+		'-f',
+		'fastapi',
+		'-t',
+		'http://127.0.0.1:9',
+	]);
 	await waitFor(shows(101, 'FastAPI'));
 	// The first status, since the list of a smaller screen moves to keep a later one in sight.
 	press(keys.up, keys.left);
-	await waitFor(shows(100, 'Flask'));
+	await waitFor((lines) => shows(100, 'Flask')(lines) && written().endsWith(frameEnd));
 	const before = screen();
 	const cellsBefore = seen(cells());
 	for (const {size, sign} of steps) {

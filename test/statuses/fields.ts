@@ -15,7 +15,7 @@ export const fieldsOf: Readonly<Record<number, FieldNames>> = {
 	// RFC 9110 §15.3.7: what a 200 would have had, and Content-Range, since it is a single part.
 	206: {must: ['Content-Range', 'ETag'], may: ['Accept-Ranges']},
 	// RFC 3229 §10.4.1.
-	226: {must: ['IM', 'ETag', 'Delta-Base']},
+	226: {must: ['IM', 'ETag'], should: ['Delta-Base']},
 	300: {should: ['Link']},
 	301: {should: ['Location']},
 	302: {should: ['Location']},
@@ -29,9 +29,9 @@ export const fieldsOf: Readonly<Record<number, FieldNames>> = {
 	405: {must: ['Allow']},
 	407: {must: ['Proxy-Authenticate']},
 	408: {should: ['Connection']},
-	412: {should: ['ETag']},
+	412: {may: ['ETag']},
 	413: {may: ['Retry-After']},
-	415: {should: ['Accept']},
+	415: {may: ['Accept']},
 	416: {should: ['Content-Range']},
 	426: {must: ['Upgrade', 'Connection']},
 	428: {may: ['ETag']},

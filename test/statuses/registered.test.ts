@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {exampleLines, examples} from '../../source/statuses/examples.js';
 import {findByCode, registered, type Level, type Specification} from '../../source/statuses/index.js';
 import {fieldsOf, type FieldNames} from './fields.js';
 import {iana} from './iana.js';
@@ -51,10 +52,9 @@ test('a status whose answer depends on the request says which request', () => {
 });
 
 test('every row is complete and can be sent and shown as it is', () => {
-	for (const {code, slug, meaning, specification, fields, formerNames} of registered) {
+	for (const {code, slug, specification, fields, formerNames} of registered) {
 		const cell = String(code);
 		expect(slug, cell).toMatch(/^[a-z]+(?:_[a-z]+)*$/);
-		expect(meaning, cell).toMatch(/^[A-Z][^\n]{20,118}\.$/);
 		expect(specification.url, cell).toMatch(
 			/^https:\/\/(?:www\.rfc-editor\.org|datatracker\.ietf\.org)\/.*#section-\d/,
 		);
@@ -78,5 +78,23 @@ test('a code finds its row, and no other number finds one', () => {
 	const codes = new Set(iana.map(([code]) => code));
 	for (let code = -1; code < 1100; code++) {
 		expect(findByCode(code)?.code, String(code)).toBe(codes.has(code) ? code : undefined);
+	}
+});
+
+test('what caches may store by themselves is what the specifications name', () => {
+	// RFC 9110 §15.1; RFC 7725 §3 for 451.
+	const cacheable = [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501];
+	expect(registered.filter((status) => status.cacheable).map(({code}) => code)).toEqual(cacheable);
+});
+
+test('every status has an example request of its own kind', () => {
+	expect(Object.keys(examples).map(Number)).toEqual(registered.map(({code}) => code));
+	for (const [code, example] of Object.entries(examples)) {
+		const [first, ...rest] = exampleLines(example);
+		expect(first, code).toMatch(/^[A-Z]+ \S+ HTTP\/[\d.]+$/);
+		expect(
+			rest.filter((line) => line.startsWith('Host: ')),
+			code,
+		).toHaveLength(1);
 	}
 });

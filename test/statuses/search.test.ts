@@ -11,17 +11,24 @@ test.each([
 	['payload', [413]],
 	['unproc', [422]],
 	[':gone', [410]],
-	['webdav', [102, 423, 424, 507, 508]],
 	['Upgrade', [426, 101]],
-	['41', [410, 411, 412, 413, 414, 415, 416, 417, 418]],
-	['5', [500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511]],
-	['999', []],
+	['41', [410, 411, 412, 413, 414, 415, 416, 417, 418, 419]],
+	['999', [999]],
+	['69', []],
+	['Upgrade Required', [426]],
 	['zzzz', []],
 ])('a search for “%s” finds %j', (text, codes) => {
 	expect(codesFor(text)).toEqual(codes);
 });
 
 test.each([
+	['見つからない', 404],
+	['メンテナンス', 503],
+	['レート制限', 429],
+	['rate limit', 429],
+	['maintenance', 503],
+	['HttpStatus.I_AM_A_TEAPOT', 418],
+	['StatusCodes.Status417ExpectationFailed', 417],
 	['proxy', 305],
 	['request entity', 413],
 	['authenticat', 407],
@@ -29,6 +36,19 @@ test.each([
 	['404 Not Found', 404],
 ])('the best match for “%s” is %d', (text, code) => {
 	expect(codesFor(text)[0]).toBe(code);
+});
+
+test('what WebDAV brought comes before what only mentions it', () => {
+	expect(codesFor('webdav').slice(0, 5)).toEqual([102, 423, 424, 507, 508]);
+});
+
+test('the name of who sends it finds an unofficial status', () => {
+	expect(codesFor('Cloudflare')).toEqual(expect.arrayContaining([520, 521, 522, 523, 524, 525, 526, 527]));
+	expect(codesFor('nginx 444')).toContain(444);
+});
+
+test('a digit finds the registered statuses first', () => {
+	expect(codesFor('5').slice(0, 11)).toEqual([500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511]);
 });
 
 test.each(['', '  ', '\t', ':'])('a search for nothing, %j, finds all in order', (text) => {

@@ -15,7 +15,7 @@ test('each key does what its row says, and no other key does anything', () => {
 		expect(actionOf(key), key).toBe(action);
 	}
 
-	expect(['', 'F1', 'x', 'ctrl-x', 'constructor', '__proto__'].map((key) => actionOf(key))).toEqual(
+	expect(['', 'F1', 'X', 'ctrl-x', 'constructor', '__proto__'].map((key) => actionOf(key))).toEqual(
 		Array.from({length: 6}),
 	);
 });

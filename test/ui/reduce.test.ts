@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {verdict, type Exchange} from '../../source/curl/index.js';
 import {frameworks} from '../../source/frameworks/index.js';
-import {registered} from '../../source/statuses/index.js';
+import {registered, unregistered} from '../../source/statuses/index.js';
 import {extentOf, pageOf} from '../../source/ui/extent.js';
 import {handle} from '../../source/ui/input.js';
 import {bindings} from '../../source/ui/keymap.js';
 import {modeOf} from '../../source/ui/layout.js';
-import {rowOf, rows} from '../../source/ui/list.js';
+import {rowOf, rowsOf} from '../../source/ui/list.js';
 import {reduce, type Action} from '../../source/ui/reduce.js';
 import {helpExtentOf} from '../../source/ui/screen.js';
 import type {State} from '../../source/ui/state.js';
@@ -19,10 +19,10 @@ import {after, opened, typed} from './states.js';
 const wide = {columns: 120, rows: 36};
 
 /** The row that has to be visible, and how many there are. */
-const selected = ({dialog, status}: State): readonly [index: number, total: number] =>
+const selected = ({dialog, status, showsUnofficial}: State): readonly [index: number, total: number] =>
 	dialog.kind === 'find' || dialog.kind === 'frameworks'
 		? [dialog.index, dialog.matches.length]
-		: [rowOf(status), rows.length];
+		: [rowOf(status), rowsOf({showsUnofficial}).length];
 
 /** What does not hold of a state and always should. */
 const broken = (state: State): readonly string[] => {
@@ -31,7 +31,7 @@ const broken = (state: State): readonly string[] => {
 	const extent = extentOf(state);
 	const {scroll, listTop, dialog} = state;
 	const rules: ReadonlyArray<readonly [name: string, holds: boolean]> = [
-		['the status is registered', registered.includes(state.status)],
+		['the status is registered', [...registered, ...unregistered].includes(state.status)],
 		['the framework is one of ours', frameworks.includes(state.framework)],
 		['the list begins inside', listTop >= 0 && listTop <= Math.max(0, total - height)],
 		[
@@ -165,7 +165,7 @@ test('three digits jump to their status and close the search', () => {
 
 test('digits that no status begins with leave the search open, with nothing found', () => {
 	const store = createStore(opened(wide));
-	for (const key of '999') {
+	for (const key of '69') {
 		handle({key, text: key}, store, idle, () => date);
 	}
 

@@ -1,8 +1,13 @@
 import {citation, label, type FieldRule, type Status} from '../../statuses/index.js';
-import {labelled} from '../frame.js';
+import {exampleLines, examples} from '../../statuses/examples.js';
+import {symbolsOf} from '../../statuses/symbols.js';
+import {head} from '../../response/index.js';
+import {textOf, type StatusText} from '../../statuses/texts/index.js';
 import {cells, span, wrap, type Line} from '../lines.js';
-import {toneOf} from '../theme.js';
-import type {Pane} from '../view.js';
+import type {Content, Pane, View} from '../view.js';
+import {aboutUnofficial} from './about-unofficial.js';
+import {confusionLines} from './confusions.js';
+import {entriesContent, textLines, type Entry} from './entries.js';
 
 const fieldLine = (rule: FieldRule, level: string): Line => [
 	span(rule.name, 'field'),
@@ -10,56 +15,62 @@ const fieldLine = (rule: FieldRule, level: string): Line => [
 	span(`  ${citation(rule.specification)}`, 'dim'),
 ];
 
-const causeLines = ({cause}: Status): readonly Line[] =>
-	cause === undefined
+/** The request that the status answers, then the head of the answer. */
+const exampleOf = ({cell}: View, room: number): readonly Line[] => {
+	const request = examples[cell.status.code];
+	const response = [...(cell.response.interim ?? []), cell.response].map((each) =>
+		head(each).split('\r\n').slice(0, -2),
+	);
+	const mark = (lines: readonly string[], sign: string): readonly Line[] =>
+		lines.flatMap((line) => wrap(line, room - 2).map((part): Line => [span(`${sign} `, 'dim'), span(part)]));
+	return request === undefined
 		? []
-		: [
-				...(cause.method === undefined ? [] : [[span(cause.method)]]),
-				...cause.fields.map(([name, value]): Line => [span(`${name}: `, 'field'), span(value)]),
-			];
+		: [...mark(exampleLines(request), '>'), ...response.flatMap((lines) => [[], ...mark(lines, '<')])];
+};
 
-/** What the selected status means. */
-export const aboutPane: Pane = ({cell, words}, inner) => {
+const specificationLines = ({specification}: Status, room: number): readonly Line[] => [
+	[span(citation(specification), 'link')],
+	...(cells(specification.url) > room ? [] : [[span(specification.url, 'dim')]]),
+];
+
+/** What a registered status means, when to send it, and what it is taken for. */
+const aboutRegistered = (view: View, text: StatusText, width: number): Content => {
+	const {cell, words, state} = view;
 	const {status} = cell;
 	const {about} = words;
-	const labelWidth = Math.max(...Object.values(about).map((each) => cells(each))) + 2;
-	const room = Math.max(10, inner.width - labelWidth - 3);
-	const text = (value: string): readonly Line[] => wrap(value, room).map((line) => [span(line)]);
-	const entries: ReadonlyArray<readonly [name: string, values: readonly Line[]]> = [
-		[about.class, [[span(`${status.class}xx ${words.classes[status.class]}`, toneOf(status.class))]]],
-		[about.role, text(words.roles[status.role])],
+	const fields = status.fields.map((rule) => fieldLine(rule, words.levels[rule.level]));
+	const symbols = symbolsOf(status.code);
+	const libraryWidth = Math.max(0, ...symbols.map(({library}) => cells(library)));
+	const entries: readonly Entry[] = [
+		[about.send, (room) => textLines(text.send, room)],
+		[about.avoid, (room) => textLines(text.avoid, room)],
+		[about.confusions, (room) => confusionLines(status.code, state, room)],
+		[about.causes, (room) => textLines(text.causes, room)],
+		[about.clients, (room) => textLines(text.clients, room)],
+		[about.caches, (room) => textLines(words.caches[`${status.cacheable}`], room)],
+		[about.fields, (room) => (fields.length === 0 ? textLines(about.noFields, room) : fields)],
+		[about.content, (room) => textLines(words.contents[status.content], room)],
+		[about.role, (room) => textLines(words.roles[status.role], room)],
+		[about.example, (room) => exampleOf(view, room)],
 		[
-			about.fields,
-			status.fields.length === 0
-				? text(about.noFields)
-				: status.fields.map((rule) => fieldLine(rule, words.levels[rule.level])),
+			about.symbols,
+			() => symbols.map(({library, symbol}) => [span(`${library.padEnd(libraryWidth)}  `, 'dim'), span(symbol)]),
 		],
-		[about.content, text(words.contents[status.content])],
-		[about.cause, causeLines(status)],
-		[about.formerNames, status.formerNames.length === 0 ? [] : text(status.formerNames.join(', '))],
 		[
-			about.specification,
-			[
-				[span(citation(status.specification), 'link')],
-				...(cells(status.specification.url) > room ? [] : [[span(status.specification.url, 'dim')]]),
-			],
+			about.formerNames,
+			(room) => (status.formerNames.length === 0 ? [] : textLines(status.formerNames.join(', '), room)),
 		],
+		[about.specification, (room) => specificationLines(status, room)],
 	];
-	const lines = [
-		...wrap(status.meaning, inner.width - 2).map((line): Line => [span(` ${line}`)]),
-		...entries.flatMap(([name, values]) => (values.length === 0 ? [] : [[], ...labelled(name, values, labelWidth)])),
-	];
-	return {
-		title: [span(words.panes.about)],
-		detail: [span(label(status), toneOf(status.class))],
-		lines,
-		text: lines
-			.map((line) =>
-				line
-					.map((each) => each.text)
-					.join('')
-					.trimEnd(),
-			)
-			.join('\n'),
-	};
+	return entriesContent(view, {label: label(status), name: text.name, meaning: text.meaning, entries}, width);
+};
+
+/** What the selected status means. */
+export const aboutPane: Pane = (view, {width}) => {
+	const {unofficial} = view.cell.status;
+	if (unofficial !== undefined) {
+		return aboutUnofficial(view, unofficial, width);
+	}
+
+	return aboutRegistered(view, textOf(view.cell.status.code, view.state.language), width);
 };

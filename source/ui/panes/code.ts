@@ -5,6 +5,8 @@ import {isTabbed} from '../layout.js';
 import {cells, span, width, wrap, type Line} from '../lines.js';
 import {label} from '../../statuses/index.js';
 import {toneOf} from '../theme.js';
+import type {Unofficial} from '../../statuses/unofficial.js';
+import {unofficialTexts} from '../../statuses/texts/unofficial.js';
 import type {Content, Pane, View} from '../view.js';
 import {tabStrip} from './header.js';
 
@@ -56,10 +58,22 @@ export const proof = ({cell, words}: View): Line => {
 	}
 };
 
-const refusalLines = ({cell, words}: View, room: number): readonly Line[] => {
+/** Of an unofficial status: who sends it, and what to do about it. */
+const noCodeLines = ({words, state}: View, {senders, key}: Unofficial, room: number): readonly Line[] =>
+	[words.unofficial.noCode(senders.join(', ')), unofficialTexts[state.language][key].cure].flatMap((text, index) => [
+		...(index > 0 ? [[]] : []),
+		...wrap(text, room - 2).map((line): Line => [span(` ${line}`, index === 0 ? 'strong' : undefined)]),
+	]);
+
+const refusalLines = (view: View, room: number): readonly Line[] => {
+	const {cell, words} = view;
 	const {refusal, framework, status} = cell;
 	if (refusal === undefined) {
 		return [];
+	}
+
+	if (status.unofficial !== undefined) {
+		return noCodeLines(view, status.unofficial, room);
 	}
 
 	const others = othersThatCan(status, framework).map(({name}) => name);

@@ -1,3 +1,5 @@
+import type {Status} from '../../statuses/index.js';
+import {neighboursOf} from '../../statuses/neighbours.js';
 import {hints, type Context} from '../keymap.js';
 import {isTabbed, modeOf} from '../layout.js';
 import {clip, fit, justify, shift, span, width, type Line, type Span} from '../lines.js';
@@ -5,8 +7,10 @@ import type {State} from '../state.js';
 import type {View} from '../view.js';
 import {withCursor} from './input.js';
 
+const aboutContext = ({code}: Status): Context => (neighboursOf(code).length === 0 ? 'alone' : 'about');
+
 /** Where the reader is, which decides what the footer teaches. */
-export const contextOf = ({dialog, live, focus, shown, size}: State): Context => {
+export const contextOf = ({dialog, live, focus, shown, size, status}: State): Context => {
 	switch (dialog.kind) {
 		case 'find':
 			return 'find';
@@ -16,13 +20,15 @@ export const contextOf = ({dialog, live, focus, shown, size}: State): Context =>
 			return 'prompt';
 		case 'help':
 			return 'help';
+		case 'decide':
+			return 'decide';
 		case 'none': {
 			if (live.kind !== 'none') {
 				return live.kind === 'running' ? 'running' : 'live';
 			}
 
 			if (focus === 'list') {
-				return modeOf(size) === 'small' ? 'small' : shown === 'about' ? 'about' : 'browse';
+				return modeOf(size) === 'small' ? 'small' : shown === 'about' ? aboutContext(status) : 'browse';
 			}
 
 			return 'pane';

@@ -2,6 +2,7 @@ import type {PaneId} from '../layout.js';
 import {shownKey} from '../keymap.js';
 import {fit, justify, span, width, type Line} from '../lines.js';
 import {citation} from '../../statuses/index.js';
+import {localNameOf} from '../../statuses/texts/index.js';
 import {toneOf} from '../theme.js';
 import type {View} from '../view.js';
 import {withCursor} from './input.js';
@@ -13,6 +14,8 @@ export const header = ({state, cell, words, layout}: View): Line => {
 	const isWide = layout.mode !== 'medium';
 	const size = layout.header.width;
 	const name = [span(' status-tui', 'dim'), span(`   ${status.code} ${status.phrase}`, toneOf(status.class))];
+	const localName = localNameOf(status, state.language);
+	const local = localName === undefined ? [] : [span(`  ${localName}`, 'dim')];
 	const group = [span(`   ${status.class}xx ${words.classes[status.class].toLowerCase()}`, 'dim')];
 	const specification = [span(`   ${citation(status.specification)}`, 'dim')];
 	const right = [
@@ -22,8 +25,12 @@ export const header = ({state, cell, words, layout}: View): Line => {
 		...(isWide ? [span(`  ${shownKey('quit')}`, 'key'), span(` ${words.quitKey}`, 'dim')] : []),
 		span(' '),
 	];
-	const all = [...name, ...group, ...specification];
-	return justify(width(all) + width(right) <= size ? all : [...name, ...specification], right, size);
+	const forms = [
+		[...name, ...local, ...group, ...specification],
+		[...name, ...local, ...specification],
+		[...name, ...specification],
+	];
+	return justify(forms.find((form) => width(form) + width(right) <= size) ?? name, right, size);
 };
 
 const tabs = ['code', 'response', 'curl', 'about'] as const;
@@ -53,7 +60,7 @@ export const smallHeader = (view: View): readonly Line[] => {
 	return [
 		justify(
 			[span(` ${cell.status.code} ${cell.status.phrase}`, toneOf(cell.status.class))],
-			[span(` ${position(cell.status)}`, 'dim'), span(onList ? ' ↑↓ ' : ' ', 'key')],
+			[span(` ${position(state)}`, 'dim'), span(onList ? ' ↑↓ ' : ' ', 'key')],
 			size,
 		),
 		typed !== undefined

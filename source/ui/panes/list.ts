@@ -1,9 +1,10 @@
-import {label, type Match, type Status} from '../../statuses/index.js';
+import {label, registered, unregistered, type Match, type Status} from '../../statuses/index.js';
 import type {Messages} from '../../i18n/index.js';
-import {rows} from '../list.js';
+import {rowsOf, statusesOf} from '../list.js';
 import {span, type Line, type Span} from '../lines.js';
 import {withCursor} from './input.js';
 import {toneOf} from '../theme.js';
+import type {State} from '../state.js';
 import type {Content, Pane, View} from '../view.js';
 
 /** The label of a status with the characters that a search matched picked out. */
@@ -32,23 +33,29 @@ const statusRow = (status: Status, selected: Status, indexes: readonly number[] 
 };
 
 const browse = ({state, words}: View): Content => {
-	const lines = rows.map((row): Line =>
-		row.kind === 'class'
-			? [span(' '), span(`${row.class}xx ${words.classes[row.class]}`, 'dim')]
-			: statusRow(row.status, state.status),
-	);
+	const lines = rowsOf(state).map((row): Line => {
+		if (row.kind === 'status') {
+			return statusRow(row.status, state.status);
+		}
+
+		return [
+			span(' '),
+			span(row.kind === 'class' ? `${row.class}xx ${words.classes[row.class]}` : words.unofficialClass, 'dim'),
+		];
+	});
 	return {
 		title: [span(words.panes.list)],
-		note: [span(position(state.status), 'dim')],
+		note: [span(position(state), 'dim')],
 		lines,
 		text: label(state.status),
 	};
 };
 
-const statuses = rows.flatMap((row) => (row.kind === 'status' ? [row.status] : []));
-
-/** Where a status stands among all: `45/64`. */
-export const position = (status: Status): string => `${statuses.indexOf(status) + 1}/${statuses.length}`;
+/** Where the selected status stands among those of the list: `45/64`. */
+export const position = (state: State): string => {
+	const statuses = statusesOf(state);
+	return `${statuses.indexOf(state.status) + 1}/${statuses.length}`;
+};
 
 const nothing = (text: string, words: Messages): readonly Line[] => [
 	[span(' '), span(words.nothingFound(text), 'warning')],
@@ -57,7 +64,7 @@ const nothing = (text: string, words: Messages): readonly Line[] => [
 
 const find = (view: View, text: string, cursor: number, matches: readonly Match[]): Content => ({
 	title: [span(`${view.words.find}: `), ...withCursor({text, cursor})],
-	note: [span(`${matches.length}/${statuses.length}`, 'dim')],
+	note: [span(`${matches.length}/${registered.length + unregistered.length}`, 'dim')],
 	lines:
 		matches.length === 0
 			? nothing(text, view.words)

@@ -1,8 +1,10 @@
 import {fieldValue, head, type Response} from '../../response/index.js';
 import {highlight} from '../highlight.js';
-import {span, type Line} from '../lines.js';
+import {span, wrap, type Line} from '../lines.js';
 import {toneOfCode} from './status-tone.js';
 import type {Pane} from '../view.js';
+import {pastedContent} from './pasted.js';
+import {receivedLine} from './about-unofficial.js';
 import {livePane} from './live.js';
 
 const decoder = new TextDecoder();
@@ -54,9 +56,22 @@ export const responsePane: Pane = (view, inner) => {
 		return livePane(view, inner);
 	}
 
+	if (state.pasted !== undefined) {
+		return pastedContent(view, state.pasted, inner.width);
+	}
+
+	const received = receivedLine(view);
+	if (cell.octets.length === 0) {
+		return {
+			title: [span(words.panes.response)],
+			lines: wrap(received ?? '', inner.width - 2).map((line): Line => [span(` ${line}`)]),
+			text: '',
+		};
+	}
+
 	return {
 		title: [span(words.panes.response)],
-		detail: [span(cell.format, 'dim')],
+		detail: [span(received ?? cell.format, received === undefined ? 'dim' : 'warning')],
 		note: [span(words.octets(cell.octets.length), 'dim')],
 		lines: responseLines(cell.response),
 		text: decoder.decode(cell.octets),

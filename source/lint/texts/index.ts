@@ -1,0 +1,5 @@
+import {en, type LintTexts} from './en.js';
+import {ja} from './ja.js';
+
+/** What the linter says, by the language's BCP 47 tag. */
+export const lintTexts: Readonly<Record<'en' | 'ja', LintTexts>> = {en, ja};

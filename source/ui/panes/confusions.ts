@@ -1,0 +1,33 @@
+import {confusionKey} from '../../statuses/confusions.js';
+import {neighboursOf} from '../../statuses/neighbours.js';
+import {confusionTexts} from '../../statuses/texts/confusions.js';
+import {citation, findByCode} from '../../statuses/index.js';
+import {span, wrap, type Line} from '../lines.js';
+import type {State} from '../state.js';
+import {toneOfCode} from './status-tone.js';
+
+/** What a status is taken for: the question that decides, and what each answer leads to; the chosen neighbour is marked. */
+export const confusionLines = (code: number, {neighbour, language}: State, room: number): readonly Line[] => {
+	const neighbours = neighboursOf(code);
+	const groups = [...new Set(neighbours.map(({confusion}) => confusion))];
+	const texts = confusionTexts[language];
+	return groups.flatMap((confusion, group): readonly Line[] => {
+		const text = texts[confusionKey(confusion)];
+		const rows = confusion.codes.flatMap((each): readonly Line[] => {
+			const index = neighbours.findIndex((one) => one.code === each && one.confusion === confusion);
+			const isChosen = index === neighbour;
+			return wrap(text?.answers[each] ?? findByCode(each)?.phrase ?? '', room - 6).map((line, row): Line => [
+				span(isChosen && row === 0 ? '▸ ' : '  ', 'focus'),
+				span(row === 0 ? `${each} ` : '    ', toneOfCode(each)),
+				span(line, index === -1 ? 'dim' : undefined),
+			]);
+		});
+		return [
+			...(group > 0 ? [[]] : []),
+			...wrap(`${text?.question ?? ''}  ${citation(confusion.specification)}`, room).map((line): Line => [
+				span(line, 'strong'),
+			]),
+			...rows,
+		];
+	});
+};

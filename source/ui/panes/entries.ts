@@ -1,0 +1,39 @@
+import {labelled} from '../frame.js';
+import {cells, plain, span, wrap, type Line} from '../lines.js';
+import {toneOf} from '../theme.js';
+import type {Content, View} from '../view.js';
+
+/** A labelled part of an about panel: what it says, broken to the room there is; without lines it is left out. */
+export type Entry = readonly [name: string, lines: (room: number) => readonly Line[]];
+
+/** What an about panel says of a status. */
+export type About = {
+	/** The code and the phrase. */
+	readonly label: string;
+	/** What it is called in the language of the program. */
+	readonly name: string | undefined;
+	readonly meaning: string;
+	readonly entries: readonly Entry[];
+};
+
+/** Text as lines of at most `room` cells. */
+export const textLines = (text: string, room: number): readonly Line[] => wrap(text, room).map((line) => [span(line)]);
+
+/** An about panel in `width` cells: the meaning first, then each entry under its label. */
+export const entriesContent = ({cell, words}: View, {label, name, meaning, entries}: About, width: number): Content => {
+	const labelWidth = Math.max(...entries.map(([each]) => cells(each))) + 2;
+	const room = Math.max(10, width - labelWidth - 3);
+	const lines = [
+		...wrap(meaning, width - 2).map((line): Line => [span(` ${line}`, 'strong')]),
+		...entries.flatMap(([each, linesOf]) => {
+			const values = linesOf(room);
+			return values.length === 0 ? [] : [[], ...labelled(each, values, labelWidth)];
+		}),
+	];
+	return {
+		title: [span(words.panes.about)],
+		detail: [span(label, toneOf(cell.status.class)), span(name === undefined ? '' : `  ${name}`)],
+		lines,
+		text: lines.map((line) => plain(line).trimEnd()).join('\n'),
+	};
+};

@@ -1,0 +1,45 @@
+import {contentLines, neutralise} from '../../curl/index.js';
+import type {Severity} from '../../lint/index.js';
+import {marks, sentenceOf} from '../../print/findings.js';
+import {fieldValue, head} from '../../response/index.js';
+import {citation} from '../../statuses/index.js';
+import {span, wrap, type Line} from '../lines.js';
+import type {Pasted} from '../state.js';
+import type {Tone} from '../theme.js';
+import type {Content, View} from '../view.js';
+
+const tones: Readonly<Record<Severity, Tone>> = {must: 'bad', should: 'warning', note: 'dim'};
+
+/** A response that was pasted: first what is wrong with it, then its lines. */
+export const pastedContent = ({state, words}: View, {response, findings}: Pasted, width: number): Content => {
+	const sentences = findings.flatMap((finding) =>
+		wrap(`${sentenceOf(finding, state.language)} (${citation(finding.specification)})`, width - 4).map(
+			(line, index): Line => [
+				span(index === 0 ? ` ${marks[finding.level]} ` : '   ', tones[finding.level]),
+				span(line, finding.level === 'note' ? 'dim' : undefined),
+			],
+		),
+	);
+	const {interim = [], ...final} = response;
+	const heads = [...interim, final].flatMap((each) => head(each).split('\r\n').slice(0, -1));
+	const content =
+		response.content === undefined
+			? []
+			: contentLines(response.content, fieldValue(response, 'Content-Type') ?? '').lines;
+	const lines: readonly Line[] = [
+		...(findings.length === 0 ? [[span(` ${words.lint.clean}`, 'good')]] : sentences),
+		[],
+		...[...heads, ...content].map((line): Line => [span(` ${neutralise(line).text}`)]),
+	];
+	const worst = findings[0]?.level;
+	return {
+		title: [span(words.lint.title)],
+		note: [
+			span(words.lint.findings(findings.length), worst === undefined ? 'good' : tones[worst]),
+			span('  Esc', 'key'),
+			span(` ${words.hints.back}`, 'dim'),
+		],
+		lines,
+		text: [...heads, ...content].join('\n'),
+	};
+};
