@@ -153,23 +153,14 @@ const withResolvers = `if (!Promise.withResolvers) {
 
 const asJson = (data: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 
-/**
- * A large table is read faster as JSON than as JavaScript that makes it. Of what the conformance run recorded, the
- * digests are for the tests.
- */
+/** A large table is read faster as JSON than as JavaScript that makes it. */
 const tablesAsJson: Plugin = {
 	name: 'tables-as-json',
 	setup({onLoad}) {
-		onLoad({filter: /symbols\.json$/}, async ({path}) => ({
+		onLoad({filter: /(?:verified|symbols)\.json$/}, async ({path}) => ({
 			contents: `export default ${asJson(JSON.parse(await readFile(path, 'utf8')))};`,
 			loader: 'js',
 		}));
-		onLoad({filter: /verified\.json$/}, async ({path}) => {
-			const record: unknown = JSON.parse(await readFile(path, 'utf8'), (key, value: unknown) =>
-				key === 'digest' ? undefined : value,
-			);
-			return {contents: `export default ${asJson(record)};`, loader: 'js'};
-		});
 		onLoad({filter: /statuses[/\\]registered\.ts$/}, () => {
 			deepStrictEqual(JSON.parse(JSON.stringify(registered)), registered, 'the catalogue is not plain data');
 			return {contents: `export const registered = ${asJson(registered)};`, loader: 'js'};

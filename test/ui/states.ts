@@ -1,5 +1,8 @@
 import {parseTarget, verdict, type Exchange} from '../../source/curl/index.js';
 import {writers} from '../../source/frameworks/writers.js';
+import {lint} from '../../source/lint/index.js';
+import {unregistered, type Status} from '../../source/statuses/index.js';
+import type {UnofficialKey} from '../../source/statuses/unofficial.js';
 import {bindings, type ActionName} from '../../source/ui/keymap.js';
 import type {Size} from '../../source/ui/layout.js';
 import {centred, reduce} from '../../source/ui/reduce.js';
@@ -71,6 +74,21 @@ const lives: ReadonlyArray<readonly [name: string, live: Live]> = [
 
 const target = parseTarget('https://example.com/a/long/path/that/does/not/fit/{code}?because=it&is=long');
 
+/** The unofficial status with this key. */
+export const unofficialOf = (key: UnofficialKey): Status => {
+	const found = unregistered.find(({unofficial}) => unofficial?.key === key);
+	if (found === undefined) {
+		throw new Error(`there is no ${key}`);
+	}
+
+	return found;
+};
+
+const linted = lint(
+	new TextEncoder().encode('HTTP/1.1 401 Nope\u001B[2J\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n日本語\u0007'),
+);
+const pasted = linted.ok ? linted : undefined;
+
 /** A state for each thing that the screen can show, on a terminal of a size. */
 export const states = (size: Size): ReadonlyArray<readonly [name: string, state: State]> => {
 	const first = opened(size);
@@ -86,6 +104,17 @@ export const states = (size: Size): ReadonlyArray<readonly [name: string, state:
 		['zoomed', after(first, 'next-pane', 'zoom')],
 		['about', after(opened(size, {status: statusOf(226)}), 'about')],
 		['about in Japanese', after(opened(size, {status: statusOf(101), language: 'ja'}), 'about', 'next-pane')],
+		['the questions', after(first, 'decide')],
+		['the questions, some answered', typed(after(first, 'decide'), 'yyn')],
+		['the questions in Japanese', typed(after(opened(size, {language: 'ja'}), 'decide'), 'nyn')],
+		['unofficial, closed', opened(size, {status: unofficialOf('nginx-444')})],
+		['unofficial, about', after(opened(size, {status: unofficialOf('cloudflare-520')}), 'about')],
+		[
+			'unofficial, about in Japanese',
+			after(opened(size, {status: unofficialOf('nginx-494'), language: 'ja'}), 'about'),
+		],
+		['pasted', {...first, pasted, shown: 'response'}],
+		['pasted, in Japanese', {...opened(size, {language: 'ja'}), pasted, shown: 'response'}],
 		['help', after(first, 'help')],
 		[
 			'help, scrolled and filtered',
