@@ -132,7 +132,7 @@ export const en = {
 		specification: 'Specification',
 		noFields: 'none required',
 		send: 'Send it',
-		avoid: 'Not',
+		avoid: 'When not',
 		caches: 'Caches',
 		clients: 'Clients',
 		causes: 'In practice',

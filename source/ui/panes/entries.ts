@@ -19,15 +19,28 @@ export type About = {
 /** Text as lines of at most `room` cells. */
 export const textLines = (text: string, room: number): readonly Line[] => wrap(text, room).map((line) => [span(line)]);
 
+/** Below so many cells a column of labels would take too much of the room. */
+const narrow = 60;
+
+const underLabel = (label: string, values: readonly Line[]): readonly Line[] => [
+	...(label === '' ? [] : [[span(` ${label}`, 'dim')]]),
+	...values.map((value): Line => [span(' '), ...value]),
+];
+
 /** An about panel in `width` cells: the meaning first, then each entry under its label. */
 export const entriesContent = ({cell, words}: View, {label, name, meaning, entries}: About, width: number): Content => {
+	const isNarrow = width < narrow;
 	const labelWidth = Math.max(...entries.map(([each]) => cells(each))) + 2;
-	const room = Math.max(10, width - labelWidth - 3);
+	const room = Math.max(10, width - (isNarrow ? 2 : labelWidth + 3));
 	const lines = [
 		...wrap(meaning, width - 2).map((line): Line => [span(` ${line}`, 'strong')]),
 		...entries.flatMap(([each, linesOf]) => {
 			const values = linesOf(room);
-			return values.length === 0 ? [] : [[], ...labelled(each, values, labelWidth)];
+			if (values.length === 0) {
+				return [];
+			}
+
+			return [[], ...(isNarrow ? underLabel(each, values) : labelled(each, values, labelWidth))];
 		}),
 	];
 	return {
