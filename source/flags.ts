@@ -1,4 +1,4 @@
-import {languages} from './i18n/index.js';
+import {languages} from './i18n/languages.js';
 import {bodyFormats} from './response/index.js';
 
 /** What `-p` can print. */

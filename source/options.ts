@@ -2,7 +2,7 @@ import meow from 'meow';
 import {neutralise, type Target} from './curl/index.js';
 import {flags, parts, copyParts, type CopyPart, type Flag, type Part, type Shell} from './flags.js';
 import type {Framework} from './frameworks/index.js';
-import {languages, type Language} from './i18n/index.js';
+import {languages, type Language} from './i18n/languages.js';
 import {
 	answersFrom,
 	frameworkFrom,

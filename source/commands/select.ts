@@ -1,6 +1,6 @@
 import {problemLine, readConfig, readState} from '../config/index.js';
 import {frameworks, findFramework, type Framework} from '../frameworks/index.js';
-import {languages, type Language} from '../i18n/index.js';
+import {languages, type Language} from '../i18n/languages.js';
 import {bodyFormats, type BodyFormat} from '../response/index.js';
 import {parseTarget, type Target} from '../curl/index.js';
 import {findAnyByCode, registered, unregistered, type Status} from '../statuses/index.js';

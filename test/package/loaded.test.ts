@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {installPackage, type Installed} from './package.js';
@@ -63,5 +63,10 @@ describe('what a call loads', () => {
 		const files = loaded(list);
 		expect(files.map((file) => path.basename(file))).toContain('cli.js');
 		expect(files.filter((file) => hasMarker(file))).toEqual([]);
+	});
+
+	it('less than 170 kB for a printed cell: one family of frameworks, no other language, no search', () => {
+		const files = loaded(['417', '--framework', 'flask', '--print', 'all']);
+		expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(170_000);
 	});
 });
