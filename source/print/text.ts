@@ -19,8 +19,17 @@ const responseText = (response: Response): string => {
 	return `${(heads + decoder.decode(response.content)).replaceAll('\r\n', '\n').trimEnd()}\n`;
 };
 
-const refusalText = ({framework, status, refusal}: Cell): string =>
-	refusal === undefined ? '' : `${framework.name} cannot send ${label(status)}. ${refusal.no} ${refusal.instead}`;
+const refusalText = ({framework, status, refusal}: Cell): string => {
+	if (refusal === undefined) {
+		return '';
+	}
+
+	const what =
+		status.unofficial === undefined
+			? `${framework.name} cannot send ${label(status)}.`
+			: `There is no code for ${label(status)}.`;
+	return `${what} ${refusal.no} ${refusal.instead}`;
+};
 
 const proofText = ({framework, verified: seen}: Cell): string =>
 	seen?.result === 'ran' ? `, run on ${framework.name} ${verified[framework.id]?.version ?? ''}` : '';

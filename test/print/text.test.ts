@@ -4,6 +4,7 @@ import {bodyFormats, octets, parse} from '../../source/response/index.js';
 import {parts} from '../../source/flags.js';
 import {label, registered} from '../../source/statuses/index.js';
 import {printed} from '../../source/print/text.js';
+import {unofficialOf} from '../ui/states.js';
 import {cellFor, everyCell} from '../grid/cell-for.js';
 
 const cells = everyCell();
@@ -83,4 +84,11 @@ test('a part depends on nothing but the cell', () => {
 	for (const part of parts.filter((each) => each !== 'about')) {
 		expect(printed(cellFor(451, 'rails'), part)).toEqual(printed(cellFor(451, 'rails'), part));
 	}
+});
+
+test('of an unofficial status there is no code, whichever framework is asked', () => {
+	expect(printed(cellFor(200, 'go', {status: unofficialOf('nginx-499')}), 'code')).toEqual({
+		ok: false,
+		reason: expect.stringMatching(/^There is no code for 499 Client Closed Request\. It is sent by: nginx/) as string,
+	});
 });
