@@ -7,6 +7,7 @@ import {printed} from '../print/text.js';
 import {copiedLine} from '../print/copied.js';
 import {exitCodes, type ExitCode, type Program} from '../program.js';
 import {cellFor} from './print.js';
+import {select} from './select.js';
 
 const decoder = new TextDecoder();
 
@@ -25,7 +26,7 @@ export const copyText = async (text: string, {env, platform, terminal, ...progra
 
 /** Copies a part of a cell. */
 export const copyPart = async (choice: Choice, part: CopyPart, program: Program): Promise<ExitCode> => {
-	const result = printed(await cellFor(choice, program), part);
+	const result = printed(await cellFor(select(choice, program, false), program), part);
 	if (!result.ok) {
 		program.say(result.reason);
 		return exitCodes.failed;

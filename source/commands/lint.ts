@@ -1,4 +1,4 @@
-import {messagesOf} from '../i18n/index.js';
+import {messagesOf, type Language} from '../i18n/index.js';
 import {lint, mostOctets} from '../lint/index.js';
 import {lintTexts} from '../lint/texts/index.js';
 import type {Choice} from '../options.js';
@@ -6,6 +6,14 @@ import {findingsJson, findingsText} from '../print/findings.js';
 import {exitCodes, type ExitCode, type Program} from '../program.js';
 import {findAnyByCode} from '../statuses/index.js';
 import {select} from './select.js';
+
+const inputOf = async (language: Language, program: Program): Promise<Uint8Array> => {
+	if (program.terminal !== undefined) {
+		program.say(messagesOf(language).lint.paste);
+	}
+
+	return program.input(mostOctets + 1);
+};
 
 /**
  * Says what in a response breaks the rules of its status; on a terminal the screen opens on that status.
@@ -18,22 +26,18 @@ export const checkResponse = async (
 	json: boolean,
 	program: Program,
 ): Promise<ExitCode> => {
-	const {language} = select(choice, program, false);
-	if (text === undefined && program.terminal !== undefined) {
-		program.say(messagesOf(language).lint.paste);
+	const pasted = text === undefined ? undefined : lint(new TextEncoder().encode(text));
+	const status = pasted?.ok === true ? findAnyByCode(pasted.code) : undefined;
+	if (pasted?.ok === true && status !== undefined && !json && program.terminal !== undefined) {
+		const {openScreen} = await import('./screen.js');
+		return openScreen({...choice, status}, program, program.terminal, {kind: 'pasted', pasted});
 	}
 
-	const octets = text === undefined ? await program.input(mostOctets + 1) : new TextEncoder().encode(text);
-	const linted = lint(octets);
+	const {language} = select(choice, program, false);
+	const linted = pasted ?? lint(await inputOf(language, program));
 	if (!linted.ok) {
 		program.say(lintTexts[language].reasons[linted.reason]);
 		return exitCodes.usage;
-	}
-
-	const status = findAnyByCode(linted.code);
-	if (text !== undefined && !json && program.terminal !== undefined && status !== undefined) {
-		const {openScreen} = await import('./screen.js');
-		return openScreen({...choice, status}, program, program.terminal, {kind: 'pasted', pasted: linted});
 	}
 
 	program.out(json ? findingsJson(linted, language) : findingsText(linted, language));

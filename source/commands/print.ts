@@ -4,25 +4,22 @@ import type {Choice} from '../options.js';
 import type {Part} from '../flags.js';
 import {printed} from '../print/text.js';
 import {exitCodes, type ExitCode, type Program} from '../program.js';
-import {select} from './select.js';
+import {select, type Chosen} from './select.js';
 
-/** The cell that the arguments mean, by arguments and configuration alone. */
-export const cellFor = async (choice: Choice, program: Program): Promise<Cell> => {
-	const chosen = select(choice, program, false);
-	const writers = await loadWriters(chosen.framework);
-	return cellOf({...chosen, writers, date: program.now(), serverUrl: expectedServer});
-};
+/** The cell of a view, as it is now. */
+export const cellFor = async (chosen: Chosen, program: Program, serverUrl = expectedServer): Promise<Cell> =>
+	cellOf({...chosen, writers: await loadWriters(chosen.framework), date: program.now(), serverUrl});
 
 /** Prints a part of a cell. */
 export const printPart = async (choice: Choice, part: Part, program: Program): Promise<ExitCode> => {
+	const chosen = select(choice, program, false);
 	if (part === 'about') {
-		const {status, language} = select(choice, program, false);
 		const {aboutText} = await import('../print/about.js');
-		program.out(aboutText(status, language));
+		program.out(aboutText(chosen.status, chosen.language));
 		return exitCodes.done;
 	}
 
-	const result = printed(await cellFor(choice, program), part);
+	const result = printed(await cellFor(chosen, program), part);
 	if (!result.ok) {
 		program.say(result.reason);
 		return exitCodes.failed;
@@ -34,8 +31,8 @@ export const printPart = async (choice: Choice, part: Part, program: Program): P
 
 /** Prints everything about a cell as JSON. */
 export const printJson = async (choice: Choice, program: Program): Promise<ExitCode> => {
-	const {language} = select(choice, program, false);
+	const chosen = select(choice, program, false);
 	const {cellJson} = await import('../print/json.js');
-	program.out(cellJson(await cellFor(choice, program), language));
+	program.out(cellJson(await cellFor(chosen, program), chosen.language));
 	return exitCodes.done;
 };

@@ -1,11 +1,10 @@
 import {verdict, type Exchange, type Verdict} from '../curl/index.js';
 import {run} from '../curl/run.js';
-import {loadWriters} from '../frameworks/index.js';
-import {cellOf, type Cell} from '../grid/index.js';
 import type {Choice} from '../options.js';
 import {outcomeJson, outcomeText} from '../print/outcome.js';
 import {exitCodes, type ExitCode, type Program} from '../program.js';
 import {startServer} from '../server/index.js';
+import {cellFor} from './print.js';
 import {select} from './select.js';
 
 const codes: Readonly<Record<Verdict['kind'], ExitCode>> = {
@@ -26,7 +25,7 @@ export const runOnce = async (choice: Choice, json: boolean, program: Program): 
 	}
 
 	const serverUrl = started?.server.url ?? '';
-	const cell: Cell = cellOf({...chosen, writers: await loadWriters(chosen.framework), date: program.now(), serverUrl});
+	const cell = await cellFor(chosen, program, serverUrl);
 	const exchange: Exchange = await run(cell.request, {env: program.env, signal: program.ending});
 	const seen = verdict(exchange, cell.status);
 	program.out((json ? outcomeJson : outcomeText)(cell, exchange, seen));

@@ -3,7 +3,7 @@ import {frameworks, findFramework, type Framework} from '../frameworks/index.js'
 import {languages, type Language} from '../i18n/languages.js';
 import {bodyFormats, type BodyFormat} from '../response/index.js';
 import {parseTarget, type Target} from '../curl/index.js';
-import {findAnyByCode, registered, unregistered, type Status} from '../statuses/index.js';
+import {allStatuses, findAnyByCode, type Status} from '../statuses/index.js';
 import type {Choice} from '../options.js';
 import type {Program} from '../program.js';
 
@@ -56,7 +56,7 @@ export const select = (choice: Choice, program: Program, remembered: boolean): C
 
 	const last = remembered
 		? readState(program, {
-				status: [...registered, ...unregistered].map(({code}) => code),
+				status: allStatuses.map(({code}) => code),
 				framework: frameworks.map(({id}) => id),
 				format: bodyFormats,
 				lang: languages,

@@ -4,7 +4,7 @@ import {citation, label, type FieldRule, type Status} from '../statuses/index.js
 import {exampleLines, examples} from '../statuses/examples.js';
 import {confusionTexts} from '../statuses/texts/confusions.js';
 import {confusionKey} from '../statuses/confusions.js';
-import {neighboursOf} from '../statuses/neighbours.js';
+import {confusionsOf} from '../statuses/neighbours.js';
 import {symbolsOf} from '../statuses/symbols.js';
 import {localNameOf, textOf} from '../statuses/texts/index.js';
 import {unofficialTexts} from '../statuses/texts/unofficial.js';
@@ -18,7 +18,7 @@ const fieldText = ({name, level, specification}: FieldRule, levels: typeof en.le
 /** The questions that tell a status from its neighbours, each with what its answers lead to. */
 const confusionRows = (code: number, language: Language): readonly string[] => {
 	const texts = confusionTexts[language];
-	return [...new Set(neighboursOf(code).map(({confusion}) => confusion))].flatMap(({codes, specification}) => {
+	return confusionsOf(code).flatMap(({codes, specification}) => {
 		const text = texts[confusionKey({codes, specification})];
 		return text === undefined
 			? []

@@ -32,7 +32,7 @@ export const withoutAffixes = (words: readonly string[]): readonly string[] => {
 const key = (words: readonly string[]): string => words.join('');
 
 /** Made when it is first needed: a code on the command line needs no names. */
-const once = <T>(make: () => T): (() => T) => {
+export const once = <T>(make: () => T): (() => T) => {
 	let made: {readonly value: T} | undefined;
 	return () => (made ??= {value: make()}).value;
 };

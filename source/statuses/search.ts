@@ -1,11 +1,11 @@
 import fuzzysort from 'fuzzysort';
-import {findByCode, label, lookUp, numbered, withoutAffixes, wordsOf} from './lookup.js';
+import {findByCode, label, lookUp, numbered, once, withoutAffixes, wordsOf} from './lookup.js';
 import {registered} from './registered.js';
 import type {Status} from './status.js';
 import {codeOfSymbol} from './symbols.js';
 import {textOf} from './texts/index.js';
 import {unofficialTexts} from './texts/unofficial.js';
-import {unregistered} from './unregistered.js';
+import {allStatuses} from './unregistered.js';
 
 /** A status that a search found, and which characters of its label matched. */
 export type Match = {
@@ -14,14 +14,14 @@ export type Match = {
 	readonly indexes: readonly number[];
 };
 
-const every: readonly Status[] = [...registered, ...unregistered];
-
-const prepared = fuzzysort.snapshot(
-	every.flatMap((status) => [
-		{status, text: label(status), isLabel: true},
-		...[status.slug.replaceAll('_', ' '), ...status.formerNames].map((text) => ({status, text, isLabel: false})),
-	]),
-	{key: 'text'},
+const prepared = once(() =>
+	fuzzysort.snapshot(
+		allStatuses.flatMap((status) => [
+			{status, text: label(status), isLabel: true},
+			...[status.slug.replaceAll('_', ' '), ...status.formerNames].map((text) => ({status, text, isLabel: false})),
+		]),
+		{key: 'text'},
+	),
 );
 
 const languages = ['en', 'ja'] as const;
@@ -29,30 +29,32 @@ const languages = ['en', 'ja'] as const;
 const joined = (parts: ReadonlyArray<string | undefined>): string => parts.join('\n').toLowerCase();
 
 /** What a status means, and the rest of what is said of it, in all languages. */
-const everyText = every.map((status) => {
-	const {unofficial} = status;
-	const both = languages.map((language) => {
-		if (unofficial === undefined) {
-			const {name, meaning, causes, send} = textOf(status.code, language);
-			return {meaning: [name, meaning], rest: [causes, send]};
-		}
+const everyText = once(() =>
+	allStatuses.map((status) => {
+		const {unofficial} = status;
+		const both = languages.map((language) => {
+			if (unofficial === undefined) {
+				const {name, meaning, causes, send} = textOf(status.code, language);
+				return {meaning: [name, meaning], rest: [causes, send]};
+			}
 
-		const {name, meaning, cure} = unofficialTexts[language][unofficial.key];
-		return {meaning: [name, meaning, ...unofficial.senders], rest: [cure]};
-	});
-	return {
-		status,
-		meaning: joined(both.flatMap(({meaning}) => meaning)),
-		rest: joined(both.flatMap(({rest}) => rest)),
-	};
-});
+			const {name, meaning, cure} = unofficialTexts[language][unofficial.key];
+			return {meaning: [name, meaning, ...unofficial.senders], rest: [cure]};
+		});
+		return {
+			status,
+			meaning: joined(both.flatMap(({meaning}) => meaning)),
+			rest: joined(both.flatMap(({rest}) => rest)),
+		};
+	}),
+);
 
 /** Letters may be left out of a name, but not out of a sentence, where anything would match; what it means counts first,
  * and registered statuses before others. */
 const byText = (words: readonly string[]): readonly Match[] => {
 	const isIn = (text: string): boolean => words.every((word) => text.includes(word));
-	const inMeaning = everyText.filter(({meaning}) => isIn(meaning));
-	const inAny = everyText.filter(({meaning, rest}) => isIn(`${meaning}\n${rest}`));
+	const inMeaning = everyText().filter(({meaning}) => isIn(meaning));
+	const inAny = everyText().filter(({meaning, rest}) => isIn(`${meaning}\n${rest}`));
 	const isRegistered = ({status}: Match): boolean => status.unofficial === undefined;
 	const found = [...inMeaning, ...inAny].map(({status}): Match => ({status, indexes: []}));
 	return [...found.filter(isRegistered), ...found.filter((match) => !isRegistered(match))];
@@ -61,7 +63,7 @@ const byText = (words: readonly string[]): readonly Match[] => {
 /** Statuses whose names have these letters in this order, best first; one found by another name counts a little less. */
 const fuzzy = (text: string): readonly Match[] =>
 	fuzzysort
-		.go(text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim(), prepared, {
+		.go(text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim(), prepared(), {
 			limit: 0,
 			threshold: 0.2,
 			scoreFn: ({score, obj}) => (obj.isLabel ? score : score * 0.9),
@@ -83,7 +85,7 @@ export const search = (text: string): readonly Match[] => {
 	}
 
 	if (/^\d{1,3}$/.test(words)) {
-		return every
+		return allStatuses
 			.filter(({code}) => String(code).startsWith(words))
 			.map((status) => ({status, indexes: [...words].map((_, index) => index)}));
 	}

@@ -1,4 +1,5 @@
 import {findByCode} from './lookup.js';
+import {registered} from './registered.js';
 import type {Status, StatusClass} from './status.js';
 import {unofficial, type Unofficial} from './unofficial.js';
 
@@ -21,6 +22,9 @@ const statusOf = (row: Unofficial): Status => ({
 
 /** The statuses that no specification registers and people meet nevertheless, by code. */
 export const unregistered: readonly Status[] = unofficial.map(statusOf);
+
+/** The registered statuses, then the others. */
+export const allStatuses: readonly Status[] = [...registered, ...unregistered];
 
 /** The status with this code, registered or not; of several senders the one that people meet most. */
 export const findAnyByCode = (code: number): Status | undefined =>

@@ -7,7 +7,7 @@ import type {ActionName} from './keymap.js';
 import {contentOf} from './screen.js';
 import type {Live, Notice, State} from './state.js';
 import type {Store} from './store.js';
-import {viewOf, zoomable, type View} from './view.js';
+import {isAbout, viewOf, zoomable, type View} from './view.js';
 
 /** What a component lends to the commands: how to leave, and how to lend the terminal to somebody else. */
 export type Host = {readonly exit: () => void; readonly suspend: (callback: () => Promise<void>) => Promise<void>};
@@ -55,10 +55,7 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 
 	const run = async (): Promise<void> => {
 		// In the about panel Enter goes to another status.
-		if (
-			store.state().live.kind === 'running' ||
-			(store.state().shown === 'about' && store.state().live.kind === 'none')
-		) {
+		if (store.state().live.kind === 'running' || isAbout(store.state())) {
 			return;
 		}
 

@@ -1,4 +1,4 @@
-import {registered, unregistered, type Status, type StatusClass} from '../statuses/index.js';
+import {allStatuses, registered, unregistered, type Status, type StatusClass} from '../statuses/index.js';
 import type {State} from './state.js';
 
 /** A row of the list: a heading, or a status under it. */
@@ -23,7 +23,7 @@ export const rowsOf = ({showsUnofficial}: Pick<State, 'showsUnofficial'>): reado
 
 /** The statuses of the list, in order. */
 export const statusesOf = ({showsUnofficial}: Pick<State, 'showsUnofficial'>): readonly Status[] =>
-	showsUnofficial ? [...registered, ...unregistered] : registered;
+	showsUnofficial ? allStatuses : registered;
 
 /** The index in {@link rowsOf} of a status. */
 export const rowOf = (status: Status): number =>

@@ -14,7 +14,7 @@ import {isTabbed, modeOf, type PaneId, type Size} from './layout.js';
 import {keepVisible, rowOf, rowsOf, statusesOf} from './list.js';
 import type {Live, Notice, Scroll, ServerState, State} from './state.js';
 import {helpExtentOf} from './screen.js';
-import {layoutOf, viewOf} from './view.js';
+import {isAbout, layoutOf, viewOf} from './view.js';
 
 /** What can happen to the state. */
 export type Action =
@@ -76,9 +76,6 @@ const vertical =
 
 /** How many cells a key pans a pane whose lines are cut. */
 const panStep = 8;
-
-/** Whether the about panel is seen, where ←→ choose one of the statuses that this one is taken for, and Enter goes to it. */
-const isAbout = ({shown, live}: State): boolean => shown === 'about' && live.kind === 'none';
 
 const moveNeighbour = (state: State, by: number): State => {
 	const {length} = neighboursOf(state.status.code);

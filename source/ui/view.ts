@@ -56,6 +56,10 @@ export const viewOf = (state: State): View => {
 /** The pane that zooming enlarges: the focused one, or from the list the one that is shown. */
 export const zoomable = ({focus, shown}: Pick<State, 'focus' | 'shown'>): PaneId => (focus === 'list' ? shown : focus);
 
+/** Whether the about panel is seen, where ←→ choose one of the statuses that this one is taken for, and Enter goes to it. */
+export const isAbout = ({shown, live}: Pick<State, 'shown' | 'live'>): boolean =>
+	shown === 'about' && live.kind === 'none';
+
 /** The cells inside a border. */
 export const inside = ({width, height}: Pick<Rect, 'width' | 'height'>): Pick<Rect, 'width' | 'height'> => ({
 	width: Math.max(0, width - 2),

@@ -1,5 +1,5 @@
 import {confusionKey} from '../../statuses/confusions.js';
-import {neighboursOf} from '../../statuses/neighbours.js';
+import {confusionsOf, neighboursOf} from '../../statuses/neighbours.js';
 import {confusionTexts} from '../../statuses/texts/confusions.js';
 import {citation, findByCode} from '../../statuses/index.js';
 import {span, wrap, type Line} from '../lines.js';
@@ -9,9 +9,8 @@ import {toneOfCode} from './status-tone.js';
 /** What a status is taken for: the question that decides, and what each answer leads to; the chosen neighbour is marked. */
 export const confusionLines = (code: number, {neighbour, language}: State, room: number): readonly Line[] => {
 	const neighbours = neighboursOf(code);
-	const groups = [...new Set(neighbours.map(({confusion}) => confusion))];
 	const texts = confusionTexts[language];
-	return groups.flatMap((confusion, group): readonly Line[] => {
+	return confusionsOf(code).flatMap((confusion, group): readonly Line[] => {
 		const text = texts[confusionKey(confusion)];
 		const rows = confusion.codes.flatMap((each): readonly Line[] => {
 			const index = neighbours.findIndex((one) => one.code === each && one.confusion === confusion);

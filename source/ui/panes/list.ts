@@ -1,4 +1,4 @@
-import {label, registered, unregistered, type Match, type Status} from '../../statuses/index.js';
+import {allStatuses, label, type Match, type Status} from '../../statuses/index.js';
 import type {Messages} from '../../i18n/index.js';
 import {rowsOf, statusesOf} from '../list.js';
 import {span, type Line, type Span} from '../lines.js';
@@ -64,7 +64,7 @@ const nothing = (text: string, words: Messages): readonly Line[] => [
 
 const find = (view: View, text: string, cursor: number, matches: readonly Match[]): Content => ({
 	title: [span(`${view.words.find}: `), ...withCursor({text, cursor})],
-	note: [span(`${matches.length}/${registered.length + unregistered.length}`, 'dim')],
+	note: [span(`${matches.length}/${allStatuses.length}`, 'dim')],
 	lines:
 		matches.length === 0
 			? nothing(text, view.words)
