@@ -77,7 +77,13 @@ const terminal: Terminal = {
 		write(1, text);
 	},
 	setRawMode: (on) => {
-		process.stdin.setRawMode(on);
+		try {
+			process.stdin.setRawMode(on);
+		} catch (error) {
+			if (!isCode(error, 'EIO')) {
+				throw error;
+			}
+		}
 	},
 	colors: (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
 	stop: continued,

@@ -91,6 +91,10 @@ export const openScreen = async (
 		terminal.write(escapes.home);
 		const running = run(initial, effectsOf(program, stop), paint);
 		program.ending.addEventListener('abort', running.end);
+		if (program.ending.aborted) {
+			running.end();
+		}
+
 		const last = await running.ended;
 		owned.giveBack();
 		program.say(`${messagesOf(last.language).resume} ${resumeLine(last)}`);

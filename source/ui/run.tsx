@@ -26,10 +26,23 @@ export const run = (initial: State, effects: Effects, paint: Painter): Running =
 		incrementalRendering: true,
 		maxFps,
 	});
-	const ended = waitUntilExit().then(() => {
+	let giveUp = (): void => undefined;
+	const givenUp = new Promise<void>((resolve) => {
+		giveUp = resolve;
+	});
+	const ended = Promise.race([waitUntilExit(), givenUp]).then(() => {
 		// A curl that is still running ends with the screen.
 		store.dispatch({type: 'live', live: {kind: 'none'}});
 		return store.state();
 	});
-	return {ended, end: unmount};
+	const end = (): void => {
+		try {
+			unmount();
+		} finally {
+			// Ink throws, and never exits, where the terminal is gone that it wants to give back.
+			giveUp();
+		}
+	};
+
+	return {ended, end};
 };

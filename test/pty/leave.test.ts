@@ -39,12 +39,30 @@ describe.each(ways)('$name', slow, ({leave, code}) => {
 	});
 });
 
-test('a closed window ends it, and what was selected is kept', slow, async () => {
+test('what is asked to end while it starts gives the terminal back', slow, async () => {
+	const terminal = openProgram(args);
+	await terminal.waitFor(() => terminal.isAlternate());
+	terminal.kill('SIGTERM');
+	expect(await terminal.exit).toEqual({code: 143, signal: 0});
+	expect(terminal.isAlternate()).toBe(false);
+	expect(switches(terminal.written(), 25).at(-1)).toBe('h');
+});
+
+/**
+ * What a closed window finds the program doing: at rest it learns of it by the signal, at work by what it fails to write.
+ */
+const closings: ReadonlyArray<{name: string; pressed: string}> = [
+	{name: 'at rest', pressed: ''},
+	{name: 'at work', pressed: keys.tab.repeat(200)},
+];
+
+test.each(closings)('a window that is closed $name ends it, and what was selected is kept', slow, async ({pressed}) => {
 	const home = temporaryHome();
 	const terminal = openProgram(args, {home});
 	await terminal.waitFor(shows(417, 'FastAPI'));
 	terminal.press(keys.down, keys.right);
 	await terminal.waitFor(shows(418, 'Express'));
+	terminal.press(pressed);
 	terminal.hangUp();
 	expect(await terminal.exit).toEqual({code: 0, signal: 1});
 	expect(JSON.parse(home.read('state/status-tui/state.json') ?? '')).toMatchObject({status: 418, framework: 'express'});
