@@ -1,5 +1,6 @@
 import type {Writer} from './writer.js';
-import type {Family, Framework, FrameworkId} from './registry.js';
+import type {Framework, FrameworkId} from './registry.js';
+import type {Family} from './row.js';
 
 /** The writers of some frameworks, by id: those that are loaded. */
 export type Writers = Readonly<Partial<Record<FrameworkId, Writer>>>;

@@ -36,4 +36,9 @@ export type Runner = {
 	 * @param cells those that the framework says it supports
 	 */
 	readonly prepare: (folder: string, cells: readonly Cell[]) => Promise<Prepared>;
+	/** What the app's own commands need besides, so that they find what is installed in the folder: `PATH` and the like. */
+	readonly environment?: (folder: string) => Readonly<Record<string, string>>;
 };
+
+/** The runners of some frameworks, by id and in the order of the registry, loaded only when they are run. */
+export type Runners = Readonly<Record<string, () => Promise<Runner>>>;

@@ -5,19 +5,8 @@ import {writers} from '../../source/frameworks/writers.js';
 import {bodyFormats, type BodyFormat, type Response} from '../../source/response/index.js';
 import {lookUp, registered, type Status} from '../../source/statuses/index.js';
 import {hostile} from './literals.js';
+import {namedCalls} from './named-calls/index.js';
 import {responseFor} from './response.js';
-
-/** What stands in the code for a status code that is not written as a number. */
-const namedCalls: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-	django: {103: 'send_early_hints(', 304: 'HttpResponseNotModified('},
-	flask: {101: '@sock.route(', 103: 'send_early_hints('},
-	fastapi: {101: '@app.websocket('},
-	express: {101: 'new WebSocketServer(', 102: 'res.writeProcessing(', 103: 'res.writeEarlyHints('},
-	'spring-boot': {101: 'registerWebSocketHandlers('},
-	go: {101: 'websocket.Accept('},
-	rails: {101: 'config.action_cable', 103: 'request.send_early_hints('},
-	'aspnet-core': {101: 'AcceptWebSocketAsync(', 204: 'Results.NoContent('},
-};
 
 /** What a framework sends where the code says nothing else. */
 const implicit = 200;

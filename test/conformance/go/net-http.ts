@@ -1,7 +1,7 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {run, succeeds} from './command.js';
-import type {Cell, Runner} from './runner.js';
+import {run, succeeds} from '../command.js';
+import type {Cell, Runner} from '../runner.js';
 
 const packageOf = ({status}: Cell): string => `status${status.code}`;
 

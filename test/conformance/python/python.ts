@@ -1,7 +1,7 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {run, succeeds} from './command.js';
-import type {Cell, Prepared} from './runner.js';
+import {run, succeeds} from '../command.js';
+import type {Cell, Prepared} from '../runner.js';
 
 /** A Python framework as its runner describes it. */
 export type PythonServer = {

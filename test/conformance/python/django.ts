@@ -1,5 +1,5 @@
 import {missing, prepare, type PythonServer} from './python.js';
-import type {Runner} from './runner.js';
+import type {Runner} from '../runner.js';
 
 /**
  * Each snippet is a URLconf with a view for the empty path; the harness is a project whose own URLconf includes them.

@@ -1,8 +1,8 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {aspnetCore} from '../../source/frameworks/dotnet/aspnet-core.js';
-import {run, succeeds} from './command.js';
-import type {Cell, Runner} from './runner.js';
+import {aspnetCore} from '../../../source/frameworks/dotnet/aspnet-core.js';
+import {run, succeeds} from '../command.js';
+import type {Cell, Runner} from '../runner.js';
 
 /** A method of its own for each cell, because only one file of a program may have statements outside of one. */
 const cellFile = ({status, snippet}: Cell): readonly [file: string, content: string] => [

@@ -1,5 +1,5 @@
 import {missing, prepare, type PythonServer} from './python.js';
-import type {Runner} from './runner.js';
+import type {Runner} from '../runner.js';
 
 /** Each snippet has an `app` with a route for `/`; the harness calls the one that the path names. */
 const harness = `from importlib import import_module

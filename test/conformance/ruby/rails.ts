@@ -1,8 +1,8 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {rails} from '../../source/frameworks/ruby/rails.js';
-import {run, succeeds} from './command.js';
-import type {Cell, Runner} from './runner.js';
+import {rails} from '../../../source/frameworks/ruby/rails.js';
+import {run, succeeds} from '../command.js';
+import type {Cell, Runner} from '../runner.js';
 
 const moduleOf = ({status}: Cell): string => `Status${status.code}`;
 

@@ -1,8 +1,8 @@
 import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {springBoot} from '../../source/frameworks/jvm/spring-boot.js';
-import {run, succeeds} from './command.js';
-import type {Cell, Runner} from './runner.js';
+import {springBoot} from '../../../source/frameworks/jvm/spring-boot.js';
+import {run, succeeds} from '../command.js';
+import type {Cell, Runner} from '../runner.js';
 
 const packageOf = ({status}: Cell): string => `cells.status${status.code}`;
 

@@ -1,7 +1,7 @@
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {run} from './command.js';
-import type {Runner} from './runner.js';
+import {run} from '../command.js';
+import type {Runner} from '../runner.js';
 
 /** Mounts the module of each status: its `server` where it has one, for upgrades, else its `app`. */
 const harness = `import { createServer } from "node:http";

@@ -1,0 +1,16 @@
+import type {Language, Row} from '../row.js';
+
+const csharp: Language = {name: 'C#', highlight: 'csharp'};
+
+/** What is known of the .NET frameworks before their code is loaded. */
+export const dotnetRows = [
+	{
+		id: 'aspnet-core',
+		name: 'ASP.NET Core',
+		family: 'dotnet',
+		language: csharp,
+		filename: 'Program.cs',
+		versions: ['10'],
+		cannot: [102, 103, 104],
+	},
+] as const satisfies readonly Row[];

@@ -1,0 +1,8 @@
+import type {Runners} from '../runner.js';
+
+/** The runners of the Python frameworks. */
+export const python: Runners = {
+	django: async () => (await import('./django.js')).runner,
+	flask: async () => (await import('./flask.js')).runner,
+	fastapi: async () => (await import('./fastapi.js')).runner,
+};

@@ -1,0 +1,2 @@
+/** What stands in the code of a framework for a status code that is not written as a number, by id and code. */
+export type NamedCalls = Readonly<Record<string, Readonly<Record<number, string>>>>;
