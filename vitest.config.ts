@@ -1,3 +1,4 @@
 import {defineConfig} from 'vitest/config';
 
-export default defineConfig({test: {globalSetup: ['test/pty/build.ts']}});
+export default defineConfig({test: {
+		testTimeout: 30_000,globalSetup: ['test/pty/build.ts']}});

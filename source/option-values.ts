@@ -1,7 +1,7 @@
 import {closest, distance} from 'fastest-levenshtein';
 import {parseTarget, type Target} from './curl/index.js';
 import {shells, type Shell} from './flags.js';
-import {findFramework, frameworks, type Framework} from './frameworks/index.js';
+import {findFramework, everyVersion, type Framework} from './frameworks/index.js';
 import type {Answer} from './statuses/walk.js';
 import {findAnyByCode, label, lookUp, type Status} from './statuses/index.js';
 
@@ -77,7 +77,7 @@ export const frameworkFrom = (given: Given): Framework | undefined => {
 		return undefined;
 	}
 
-	const ids = frameworks.map(({id}) => id);
+	const ids = everyVersion.map(({id}) => id);
 	return (
 		findFramework(name) ??
 		given.refuse(`--framework: there is no “${name}”${nearest(name, ids)} (status-tui frameworks lists all)`)

@@ -101,6 +101,7 @@ export const openScreen = async (
 		await writeState(program, {
 			status: last.status.code,
 			framework: last.framework.id,
+			favourites: last.favourites.map(({id}) => id),
 			format: last.format,
 			lang: last.language,
 			app: last.wholeApp,

@@ -1,5 +1,5 @@
 import {problemLine, readConfig, readState} from '../config/index.js';
-import {frameworks, findFramework, type Framework} from '../frameworks/index.js';
+import {everyVersion, findFramework, frameworks, type Framework} from '../frameworks/index.js';
 import {languages, type Language} from '../i18n/languages.js';
 import {bodyFormats, type BodyFormat} from '../response/index.js';
 import {parseTarget, type Target} from '../curl/index.js';
@@ -11,6 +11,7 @@ import type {Program} from '../program.js';
 export type Chosen = {
 	readonly status: Status;
 	readonly framework: Framework;
+	readonly favourites: readonly Framework[];
 	readonly format: BodyFormat;
 	readonly target: Target | undefined;
 	readonly language: Language;
@@ -46,7 +47,7 @@ const targetFrom = (text: string | undefined): Target | undefined => {
  */
 export const select = (choice: Choice, program: Program, remembered: boolean): Chosen => {
 	const {config, problems} = readConfig(program, {
-		framework: frameworks.map(({id}) => id),
+		framework: everyVersion.map(({id}) => id),
 		body: bodyFormats,
 		lang: languages,
 	});
@@ -57,7 +58,7 @@ export const select = (choice: Choice, program: Program, remembered: boolean): C
 	const last = remembered
 		? readState(program, {
 				status: allStatuses.map(({code}) => code),
-				framework: frameworks.map(({id}) => id),
+				framework: everyVersion.map(({id}) => id),
 				format: bodyFormats,
 				lang: languages,
 				app: [true, false],
@@ -67,6 +68,7 @@ export const select = (choice: Choice, program: Program, remembered: boolean): C
 	return {
 		status: choice.status ?? required(findAnyByCode(last.status ?? firstStatus), String(firstStatus)),
 		framework: choice.framework ?? required(framework, 'framework'),
+		favourites: (last.favourites ?? []).flatMap((id) => everyVersion.find((each) => each.id === id) ?? []),
 		format: choice.format ?? (choice.status === undefined ? last.format : undefined) ?? config.body ?? 'json',
 		target: choice.target ?? targetFrom(config.target),
 		language: choice.language ?? last.lang ?? config.lang ?? localeLanguage(program) ?? 'en',

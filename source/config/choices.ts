@@ -13,3 +13,7 @@ export const choose = <const Table extends Choices>(object: Unchecked, table: Ta
 			.filter(([key, values]) => Object.hasOwn(object, key) && values.some((each) => each === object[key]))
 			.map(([key]) => [key, object[key]]),
 	) as Chosen<Table>;
+
+/** Those of a list's items that are allowed, once each and in its order; none where the value is no list. */
+export const chooseAll = <const Value extends string>(value: unknown, allowed: readonly Value[]): readonly Value[] =>
+	Array.isArray(value) ? [...new Set(value.flatMap((item) => allowed.filter((each) => each === item)))] : [];

@@ -1,5 +1,5 @@
 import {dirname, join} from 'node:path';
-import {choose, type Chosen} from './choices.js';
+import {choose, chooseAll, type Chosen} from './choices.js';
 import {stateFolder, type Place} from './folders.js';
 import {readJson} from './json.js';
 
@@ -14,7 +14,10 @@ export type StateChoices = {
 };
 
 /** What was selected when the program was left. */
-export type State<Table extends StateChoices = StateChoices> = Chosen<Pick<Table, keyof StateChoices>>;
+export type State<Table extends StateChoices = StateChoices> = Chosen<Pick<Table, keyof StateChoices>> & {
+	/** The frameworks that come first. */
+	readonly favourites?: ReadonlyArray<Table['framework'][number]>;
+};
 
 const stateFile = (place: Place): string | undefined => {
 	const folder = stateFolder(place);
@@ -25,7 +28,12 @@ const stateFile = (place: Place): string | undefined => {
 export const readState = <const Table extends StateChoices>(place: Place, table: Table): State<Table> => {
 	const file = stateFile(place);
 	const read = file === undefined ? undefined : readJson(file);
-	return read?.ok === true ? choose(read.object, table) : {};
+	if (read?.ok !== true) {
+		return {};
+	}
+
+	const favourites = chooseAll(read.object['favourites'], table.framework);
+	return {...choose(read.object, table), ...(favourites.length > 0 && {favourites})};
 };
 
 /** Remembers a selection, all of it or nothing. Where it cannot be written, there is no memory, and nobody is told. */

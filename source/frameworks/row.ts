@@ -6,15 +6,15 @@ export type Family = 'python' | 'node' | 'jvm' | 'go' | 'ruby' | 'dotnet';
 
 /** What is known of a framework before its code is loaded. */
 export type Row = {
-	/** As typed after `-f`. */
+	/** As typed after `-f`; an older version has a row of its own, `express@4`. */
 	readonly id: string;
 	readonly name: string;
 	readonly family: Family;
 	readonly language: Language;
 	/** What the file with the snippet is called. */
 	readonly filename: string;
-	/** The versions that the code is written for, newest first, as its users say them. */
-	readonly versions: readonly string[];
+	/** The version that the code is written for, as its users say it. */
+	readonly version: string;
 	/** The status codes that it cannot send; its {@link Writer} says why. */
 	readonly cannot: readonly number[];
 };

@@ -17,6 +17,8 @@ export type Verified = {
 	readonly language: string;
 	/** The day of the run, as YYYY-MM-DD. */
 	readonly date: string;
+	/** What came of the app of one status, written to disk, installed and started by its own commands. */
+	readonly app?: {readonly result: 'ran' | 'failed'; readonly code: number; readonly reason?: string};
 	readonly cells: Readonly<Record<string, VerifiedCell>>;
 };
 

@@ -47,11 +47,16 @@ export type Cell = Selection & {
 	readonly verified: VerifiedCell | undefined;
 };
 
-/** No framework has code of its own for what one product sends. */
-const unofficialRefusal = ({unofficial}: Status): Refusal | undefined =>
-	unofficial === undefined
+/** The last status code that HTTP has (RFC 9110 §15). */
+const highestCode = 599;
+
+/** What its product keeps to itself, and what is no status code of HTTP, is for no application to send. */
+const unofficialRefusal = (status: Status): Refusal | undefined => {
+	const {unofficial, code} = status;
+	return unofficial === undefined || (receivedOf(status) === status && code <= highestCode)
 		? undefined
 		: {no: `It is sent by: ${unofficial.senders.join(', ')}.`, instead: `Their account of it: ${unofficial.url}`};
+};
 
 /** The cell that a selection means. */
 export const cellOf = (selection: Selection): Cell => {

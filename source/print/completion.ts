@@ -1,5 +1,5 @@
 import {flags, shells, type Flag, type Shell} from '../flags.js';
-import {frameworks} from '../frameworks/index.js';
+import {everyVersion} from '../frameworks/index.js';
 import {registered} from '../statuses/index.js';
 
 const words = (): readonly string[] => [
@@ -11,7 +11,7 @@ const words = (): readonly string[] => [
 ];
 
 const valuesOf = ({name, choices}: Flag): readonly string[] =>
-	name === 'framework' ? frameworks.map(({id}) => id) : (choices ?? []);
+	name === 'framework' ? everyVersion.map(({id}) => id) : (choices ?? []);
 
 const forms = ({short, name}: Flag): readonly string[] => [...(short === undefined ? [] : [`-${short}`]), `--${name}`];
 

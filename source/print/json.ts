@@ -1,4 +1,4 @@
-import {frameworks, verified} from '../frameworks/index.js';
+import {everyVersion, verified} from '../frameworks/index.js';
 import type {Cell} from '../grid/index.js';
 import type {Language} from '../i18n/index.js';
 import type {Response} from '../response/index.js';
@@ -58,6 +58,14 @@ export const tally = (
 	return {version: seen.version, ran: count('ran'), cannot: count('cannot'), failed: count('failed')};
 };
 
-/** All frameworks as a JSON array of `{id, name, language, verified}`. */
+/** All frameworks, in each version, as a JSON array of `{id, name, version, language, verified}`. */
 export const frameworksJson = (): string =>
-	pretty(frameworks.map(({id, name, language}) => ({id, name, language: language.name, verified: tally(id)})));
+	pretty(
+		everyVersion.map(({id, name, version, language}) => ({
+			id,
+			name,
+			version,
+			language: language.name,
+			verified: tally(id),
+		})),
+	);

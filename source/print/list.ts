@@ -1,4 +1,4 @@
-import {frameworks} from '../frameworks/index.js';
+import {everyVersion, titleOf} from '../frameworks/index.js';
 import {label, type Status} from '../statuses/index.js';
 import type {Language} from '../i18n/index.js';
 import {localNameOf} from '../statuses/texts/index.js';
@@ -15,11 +15,12 @@ export const statusLines = (statuses: readonly Status[], language: Language): st
 
 /** Frameworks in columns: id, name, language, and what was run. */
 export const frameworkLines = (): string => {
-	const rows = frameworks.map(({id, name, language}) => {
+	const rows = everyVersion.map((framework) => {
+		const {id, language} = framework;
 		const seen = tally(id);
 		const proof =
 			seen === null ? 'not run yet' : `${seen.version}: ${seen.ran} ran, ${seen.cannot} cannot, ${seen.failed} failed`;
-		return [id, name, language.name, proof] as const;
+		return [id, titleOf(framework), language.name, proof] as const;
 	});
 	const sizes = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)) + 2);
 	return rows.map((row) => `${row.map((value, column) => value.padEnd(sizes[column] ?? 0)).join('')}\n`).join('');

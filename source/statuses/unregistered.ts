@@ -9,7 +9,10 @@ const classOf = (code: number): StatusClass => Math.min(5, Math.floor(code / 100
 const statusOf = (row: Unofficial): Status => ({
 	code: row.code,
 	phrase: row.name,
-	slug: row.key.replaceAll('-', '_'),
+	slug: row.name
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9]+/g, '_')
+		.replaceAll(/^_|_$/g, ''),
 	class: classOf(row.code),
 	role: 'final',
 	content: 'allowed',

@@ -1,9 +1,10 @@
-import {frameworks, type Framework} from '../frameworks/index.js';
 import {messagesOf} from '../i18n/index.js';
 import {findAnyByCode, findByCode, label, type Status} from '../statuses/index.js';
 import {search} from '../statuses/search.js';
 import {walk, type Answer} from '../statuses/walk.js';
 import {press, type, type Editor} from './editor.js';
+import {toggleFavourite} from './favourites.js';
+import {frameworksFor} from './picker.js';
 import type {Dialog, State} from './state.js';
 
 type Of<K extends Dialog['kind']> = Extract<Dialog, {kind: K}>;
@@ -16,15 +17,6 @@ const edited = (editor: Editor, key: string, text: string): Editor =>
 	text === '' ? press(editor, key) : type(editor, text);
 
 const clamp = (index: number, length: number): number => Math.min(Math.max(index, 0), Math.max(0, length - 1));
-
-/** The frameworks whose name, id or language contain every word, in the order of the registry. */
-const frameworksFor = (text: string): readonly Framework[] => {
-	const words = text.toLowerCase().split(/\s+/);
-	return frameworks.filter(({id, name, language}) => {
-		const all = `${id} ${name} ${language.name}`.toLowerCase();
-		return words.every((word) => all.includes(word));
-	});
-};
 
 type Choose = (state: State, status: Status) => State;
 
@@ -89,20 +81,29 @@ const find = (state: State, dialog: Of<'find'>, key: string, text: string, choos
 		},
 	});
 
+/** `*` is in no name, so it can be a key while a name is typed. */
+const pickFavourite = (state: State, dialog: Of<'frameworks'>): State => {
+	const next = toggleFavourite(state);
+	const matches = frameworksFor(dialog.editor.text, next.favourites);
+	return {...next, dialog: {...dialog, matches, index: Math.max(0, matches.indexOf(state.framework))}};
+};
+
 const pick = (state: State, dialog: Of<'frameworks'>, key: string, text: string): State =>
-	choosing(state, dialog, key, text, {
-		preview: (next) => ({
-			...state,
-			dialog: next,
-			framework: next.matches[next.index] ?? state.framework,
-			scroll: {top: 0, left: 0},
-		}),
-		restore: () => ({...state, dialog: none, framework: dialog.origin}),
-		narrow: (typed) => {
-			const matches = frameworksFor(typed);
-			return {matches, index: indexFor(typed, matches.indexOf(dialog.origin))};
-		},
-	});
+	text === '*'
+		? pickFavourite(state, dialog)
+		: choosing(state, dialog, key, text, {
+				preview: (next) => ({
+					...state,
+					dialog: next,
+					framework: next.matches[next.index] ?? state.framework,
+					scroll: {top: 0, left: 0},
+				}),
+				restore: () => ({...state, dialog: none, framework: dialog.origin}),
+				narrow: (typed) => {
+					const matches = frameworksFor(typed, state.favourites);
+					return {matches, index: indexFor(typed, matches.indexOf(dialog.origin))};
+				},
+			});
 
 const prompt = (state: State, {purpose, editor}: Of<'prompt'>, key: string, text: string): State =>
 	key === 'escape'

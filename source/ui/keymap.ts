@@ -30,6 +30,8 @@ export const bindings = [
 	{action: 'previous-framework', keys: ['left', 'h'], shown: '← h', group: 'choose'},
 	{action: 'next-framework', keys: ['right', 'l'], shown: '→ l', group: 'choose'},
 	{action: 'frameworks', keys: ['f'], shown: 'f', group: 'choose'},
+	{action: 'version', keys: ['v'], shown: 'v', group: 'choose'},
+	{action: 'favourite', keys: ['*'], shown: '*', group: 'choose'},
 	{action: 'next-pane', keys: ['tab'], shown: 'Tab', group: 'look'},
 	{action: 'previous-pane', keys: ['shift-tab'], shown: 'Shift-Tab', group: 'look'},
 	{action: 'zoom', keys: ['z'], shown: 'z', group: 'look'},
@@ -76,6 +78,7 @@ export type HintLabel =
 	| 'status'
 	| 'framework'
 	| 'find'
+	| 'favourite'
 	| 'run'
 	| 'copyCode'
 	| 'copyPane'
@@ -131,7 +134,12 @@ export const hints: Readonly<Record<Context, readonly Hint[]>> = {
 	],
 	running: [hint('cancel', 'back')],
 	find: [hint('choose', 'previous-status', 'next-status'), hint('keep', 'run'), hint('back', 'back')],
-	pick: [hint('choose', 'previous-status', 'next-status'), hint('keep', 'run'), hint('back', 'back')],
+	pick: [
+		hint('choose', 'previous-status', 'next-status'),
+		hint('keep', 'run'),
+		hint('favourite', 'favourite'),
+		hint('back', 'back'),
+	],
 	prompt: [hint('use', 'run'), hint('back', 'back')],
 	help: [hint('scroll', 'previous-status', 'next-status'), hint('find', 'find'), hint('close', 'back')],
 	about: [

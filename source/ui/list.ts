@@ -32,10 +32,12 @@ export const rowOf = (status: Status): number =>
 /**
  * The first visible row for a window of `height` rows: as it was, unless `index` would fall outside it.
  * A row under a heading brings its heading with it.
+ *
+ * @param headings of each row whether it is one
  */
-export const keepVisible = (top: number, index: number, height: number, total: number): number => {
-	const first = (allRows[index - 1]?.kind ?? 'status') === 'status' ? index : index - 1;
-	const highest = Math.max(0, total - height);
+export const keepVisible = (top: number, index: number, height: number, headings: readonly boolean[]): number => {
+	const first = headings[index - 1] === true ? index - 1 : index;
+	const highest = Math.max(0, headings.length - height);
 	const followed = index >= top + height ? index - height + 1 : top;
 	return Math.min(Math.max(0, Math.min(followed, first)), highest);
 };

@@ -1,6 +1,6 @@
 import type {Target} from '../curl/index.js';
-import {frameworks} from '../frameworks/index.js';
-import {languages} from '../i18n/index.js';
+import {titleOf, versionsOf, type Framework} from '../frameworks/index.js';
+import {languages, messagesOf} from '../i18n/index.js';
 import {bodyFormats} from '../response/index.js';
 import {findByCode, registered, type Status} from '../statuses/index.js';
 import {neighboursOf} from '../statuses/neighbours.js';
@@ -9,10 +9,12 @@ import {walk, type Answer} from '../statuses/walk.js';
 import {answered, reduceDialog} from './dialogs.js';
 import {editor} from './editor.js';
 import {extentOf, pageOf} from './extent.js';
+import {toggleFavourite} from './favourites.js';
 import type {ActionName} from './keymap.js';
 import {isTabbed, modeOf, type PaneId, type Size} from './layout.js';
 import {keepVisible, rowOf, rowsOf, statusesOf} from './list.js';
 import type {Live, Notice, Scroll, ServerState, State} from './state.js';
+import {frameworksFor, pickerRows, placeOf, walked} from './picker.js';
 import {helpExtentOf} from './screen.js';
 import {isAbout, layoutOf, viewOf} from './view.js';
 
@@ -46,15 +48,29 @@ const withStatus = (state: State, status: Status): State =>
 				live: {kind: 'none'},
 			};
 
+const nextOf = <T>(items: readonly T[], current: T): T => items[(items.indexOf(current) + 1) % items.length] ?? current;
+
 const at = <T>(items: readonly T[], index: number): T | undefined =>
 	items[Math.min(Math.max(index, 0), items.length - 1)];
 
 const moveStatus = (state: State, by: number): State =>
 	withStatus(state, at(statusesOf(state), statusesOf(state).indexOf(state.status) + by) ?? state.status);
 
+const withFramework = (state: State, framework: Framework): State => ({...state, framework, scroll: top});
+
 const moveFramework = (state: State, by: number): State => {
-	const index = (frameworks.indexOf(state.framework) + by + frameworks.length) % frameworks.length;
-	return {...state, framework: frameworks[index] ?? state.framework, scroll: top};
+	const all = walked(state.favourites);
+	const index = placeOf(state.framework, all) + by;
+	return withFramework(state, all[(index + all.length) % all.length] ?? state.framework);
+};
+
+const nextVersion = (state: State): State => {
+	const {framework, language} = state;
+	const next = nextOf(versionsOf(framework), framework);
+	const {versionIs, onlyVersion} = messagesOf(language);
+	return next === framework
+		? {...state, notice: {kind: 'good', text: onlyVersion(framework.name, framework.version)}}
+		: {...withFramework(state, next), notice: {kind: 'good', text: versionIs(titleOf(next))}};
 };
 
 const scrollBy = (state: State, lines: number, columns: number): State => {
@@ -142,8 +158,6 @@ const focusNext =
 		return focusOn({...state, zoomed: false}, next ?? 'list');
 	};
 
-const next = <T>(items: readonly T[], current: T): T => items[(items.indexOf(current) + 1) % items.length] ?? current;
-
 const startFind = (state: State, text: string): State => {
 	const matches = search(text);
 	const found = text === '' ? state.status : (matches[0]?.status ?? state.status);
@@ -221,20 +235,22 @@ const keys: Readonly<Record<ActionName, (state: State, key: string) => State>> =
 		dialog: {
 			kind: 'frameworks',
 			editor: editor(),
-			matches: frameworks,
-			index: frameworks.indexOf(state.framework),
+			matches: frameworksFor('', state.favourites),
+			index: frameworksFor('', state.favourites).indexOf(state.framework),
 			origin: state.framework,
 		},
 	}),
+	version: nextVersion,
+	favourite: toggleFavourite,
 	'next-pane': focusNext(1),
 	'previous-pane': focusNext(-1),
 	zoom: (state) => ({...state, zoomed: !state.zoomed, scroll: top}),
 	about: toggleAbout,
-	format: (state) => ({...state, format: next(bodyFormats, state.format), live: {kind: 'none'}, scroll: top}),
+	format: (state) => ({...state, format: nextOf(bodyFormats, state.format), live: {kind: 'none'}, scroll: top}),
 	app: (state) => ({...state, wholeApp: !state.wholeApp, scroll: top}),
 	back,
 	target: (state) => ({...state, dialog: {kind: 'prompt', purpose: 'target', editor: editor(state.target?.template)}}),
-	language: (state) => ({...state, language: next(languages, state.language)}),
+	language: (state) => ({...state, language: nextOf(languages, state.language)}),
 	help: (state) => ({...state, dialog: {kind: 'help', top: 0}}),
 	specification: unchanged,
 	'copy-code': unchanged,
@@ -287,6 +303,26 @@ const helpInside = (state: State): State['dialog'] => {
 	return dialog.kind === 'help' && dialog.top > lowest ? {...dialog, top: lowest} : dialog;
 };
 
+/** The row of the list that is selected, and which rows are headings. */
+const listRow = (state: State): {readonly index: number; readonly headings: readonly boolean[]} => {
+	const {dialog, favourites} = state;
+	switch (dialog.kind) {
+		case 'find':
+			return {index: dialog.index, headings: dialog.matches.map(() => false)};
+		case 'frameworks': {
+			const rows = pickerRows(dialog.matches, favourites);
+			const chosen = dialog.matches[dialog.index];
+			return {
+				index: rows.findIndex((row) => row.kind === 'framework' && row.framework === chosen),
+				headings: rows.map(({kind}) => kind !== 'framework'),
+			};
+		}
+
+		default:
+			return {index: rowOf(state.status), headings: rowsOf(state).map(({kind}) => kind !== 'status')};
+	}
+};
+
 /**
  * Keeps what follows from the rest in step: the selected row is in the window, the focus is on a pane that is there,
  * and neither that pane nor the help is scrolled beyond its end.
@@ -295,11 +331,8 @@ const settle = (state: State): State => {
 	const dialog = helpInside(state);
 	const {panes} = layoutOf(state);
 	const focus = panes[state.focus] === undefined && state.shown !== 'about' ? 'list' : state.focus;
-	const [index, total] =
-		dialog.kind === 'find' || dialog.kind === 'frameworks'
-			? [dialog.index, dialog.matches.length]
-			: [rowOf(state.status), rowsOf(state).length];
-	const listTop = keepVisible(state.listTop, index, pageOf(state, 'list'), total);
+	const {index, headings} = listRow(state);
+	const listTop = keepVisible(state.listTop, index, pageOf(state, 'list'), headings);
 	const scroll = scrollInside({...state, focus});
 	return focus === state.focus && listTop === state.listTop && scroll === state.scroll && dialog === state.dialog
 		? state

@@ -65,6 +65,8 @@ export type State = {
 	readonly date: Date;
 	readonly status: Status;
 	readonly framework: Framework;
+	/** The frameworks that the reader likes best, in the order in which they were chosen: they come first. */
+	readonly favourites: readonly Framework[];
 	/** What writes the code: of the framework's family for the first frame, then of all. */
 	readonly writers: Writers;
 	readonly format: BodyFormat;
@@ -97,11 +99,13 @@ export type State = {
 export type Opening = Pick<
 	State,
 	'size' | 'language' | 'date' | 'status' | 'framework' | 'writers' | 'format' | 'wholeApp' | 'target'
-> & {readonly notice?: Notice};
+> &
+	Partial<Pick<State, 'favourites' | 'notice'>>;
 
 /** The state in which the program opens. */
 export const open = (opening: Opening): State => ({
 	server: {kind: 'starting'},
+	favourites: [],
 	focus: 'list',
 	shown: 'code',
 	zoomed: false,

@@ -26,6 +26,7 @@ describe('what was written is read again', () => {
 	test.each([
 		{status: 417, framework: 'flask', format: 'text', lang: 'ja', app: true},
 		{status: 404, app: false},
+		{favourites: ['flask', 'express']},
 		{},
 	] as const)('%j', async (state) => {
 		await writeState(home.place, state);
@@ -56,6 +57,8 @@ describe('what cannot be right is left out', () => {
 		['', {}],
 		['null', {}],
 		['[404]', {}],
+		['{"favourites": ["flask", "flask", "nothing", 7]}', {favourites: ['flask']}],
+		['{"favourites": "flask"}', {}],
 		['"404"', {}],
 		['{"status": 404', {}],
 		['\u0000\uFFFD', {}],

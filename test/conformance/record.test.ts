@@ -19,6 +19,7 @@ const ran: Outcome = [
 			[104, {result: 'cannot', reason: 'It has no call for it.'}],
 			[200, {result: 'ran', snippet: 'b'}],
 		]),
+		app: {result: 'ran', code: 429},
 	},
 ];
 
@@ -27,6 +28,7 @@ const now = new Date('2026-11-23T23:59:00Z');
 const recorded = {
 	...made,
 	date: '2026-11-23',
+	app: {result: 'ran', code: 429},
 	cells: {
 		104: {result: 'cannot', reason: 'It has no call for it.'},
 		200: {result: 'ran', digest: digest('b')},
@@ -67,13 +69,13 @@ it('reports frameworks, failures and totals', () => {
 		[frameworkOf('go'), {kind: 'broken', reason: 'it does not compile', cells: 64}],
 	];
 	expect(report(outcomes)).toEqual([
-		'framework    ran  cannot  failed  version  server           language',
-		'Express      1    1       1       5.3.0    Node.js 24.21.0  Node.js 24.21.0',
+		'framework    ran  cannot  failed  app  version  server           language',
+		'Express      1    1       1       ran  5.3.0    Node.js 24.21.0  Node.js 24.21.0',
 		'Go net/http  not run here: go is missing',
-		'Go net/http  0    0       64      ?        ?                ?',
+		'Go net/http  0    0       64      ?    ?        ?                ?',
 		'Express 417: nothing came',
 		'Go net/http: it does not compile',
-		'2 passed, 65 failed',
+		'3 passed, 65 failed',
 	]);
-	expect(total(outcomes)).toEqual({passed: 2, failed: 65});
+	expect(total(outcomes)).toEqual({passed: 3, failed: 65});
 });

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import writeFileAtomic from 'write-file-atomic';
 import type {Verified, VerifiedCell} from '../../source/frameworks/verified.js';
 import type {Outcome} from './report.js';
-import type {CellResult} from './verify.js';
+import type {CellResult, Verification} from './verify.js';
 
 /** What `verified.json` says, by framework id. */
 type VerifiedFile = Readonly<Record<string, Verified>>;
@@ -18,6 +18,13 @@ const recordCell = (cell: CellResult): VerifiedCell => ({
 	...('snippet' in cell && {digest: digest(cell.snippet)}),
 });
 
+const recordRun = (verification: Extract<Verification, {kind: 'ran'}>, now: Date): Verified => ({
+	...verification.made,
+	date: now.toISOString().slice(0, 10),
+	...(verification.app !== undefined && {app: verification.app}),
+	cells: sortKeys(Object.fromEntries([...verification.cells].map(([code, cell]) => [String(code), recordCell(cell)]))),
+});
+
 const sortKeys = <Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
 	Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
@@ -27,20 +34,7 @@ export const merge = (verified: VerifiedFile, outcomes: readonly Outcome[], now:
 		...verified,
 		...Object.fromEntries(
 			outcomes.flatMap(([{id}, verification]) =>
-				verification.kind === 'ran'
-					? [
-							[
-								id,
-								{
-									...verification.made,
-									date: now.toISOString().slice(0, 10),
-									cells: sortKeys(
-										Object.fromEntries([...verification.cells].map(([code, cell]) => [String(code), recordCell(cell)])),
-									),
-								},
-							] as const,
-						]
-					: [],
+				verification.kind === 'ran' ? [[id, recordRun(verification, now)] as const] : [],
 			),
 		),
 	});

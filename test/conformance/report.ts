@@ -1,4 +1,5 @@
 import type {Framework} from '../../source/frameworks/index.js';
+import type {AppResult} from './app.js';
 import type {CellResult, Verification} from './verify.js';
 
 /** A framework and what came of it. */
@@ -24,12 +25,17 @@ const row = ([{name}, verification]: Outcome): readonly string[] => {
 	const {ran, cannot, failed} = countCells(verification);
 	const made =
 		verification.kind === 'ran'
-			? [verification.made.version, verification.made.server, verification.made.language]
-			: ['?', '?', '?'];
+			? [
+					verification.app?.result ?? 'none',
+					verification.made.version,
+					verification.made.server,
+					verification.made.language,
+				]
+			: ['?', '?', '?', '?'];
 	return [name, ...[ran, cannot, failed].map(String), ...made];
 };
 
-const heading = ['framework', 'ran', 'cannot', 'failed', 'version', 'server', 'language'];
+const heading = ['framework', 'ran', 'cannot', 'failed', 'app', 'version', 'server', 'language'];
 
 const table = (rows: ReadonlyArray<readonly string[]>): readonly string[] => {
 	const widths = heading.map((_, column) =>
@@ -50,18 +56,26 @@ const failures = ([{name}, verification]: Outcome): readonly string[] => {
 
 	return verification.kind === 'missing'
 		? []
-		: [...verification.cells].flatMap(([code, cell]) =>
-				cell.result === 'failed' ? [`${name} ${code}: ${cell.reason}`] : [],
-			);
+		: [
+				...[...verification.cells].flatMap(([code, cell]) =>
+					cell.result === 'failed' ? [`${name} ${code}: ${cell.reason}`] : [],
+				),
+				...(verification.app?.result === 'failed'
+					? [`${name}, the app of ${verification.app.code}: ${verification.app.reason}`]
+					: []),
+			];
 };
 
-/** How many cells are as the program says, and how many are not. */
+const countApps = (outcomes: readonly Outcome[], wanted: AppResult['result']): number =>
+	outcomes.filter(([, verification]) => verification.kind === 'ran' && verification.app?.result === wanted).length;
+
+/** How many cells and apps are as the program says, and how many are not. */
 export const total = (outcomes: readonly Outcome[]): {readonly passed: number; readonly failed: number} => {
 	const counts = outcomes.map(([, verification]) => countCells(verification));
 	const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 	return {
-		passed: sum(counts.map(({ran, cannot}) => ran + cannot)),
-		failed: sum(counts.map(({failed}) => failed)),
+		passed: sum(counts.map(({ran, cannot}) => ran + cannot)) + countApps(outcomes, 'ran'),
+		failed: sum(counts.map(({failed}) => failed)) + countApps(outcomes, 'failed'),
 	};
 };
 

@@ -1,7 +1,7 @@
 import {mkdir} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {frameworks, type Framework} from '../../source/frameworks/index.js';
+import {everyVersion, type Framework} from '../../source/frameworks/index.js';
 import {record} from './record.js';
 import {report, total, type Outcome} from './report.js';
 import {runners} from './runners.js';
@@ -42,15 +42,15 @@ const run = async (chosen: readonly Framework[], isToRecord: boolean): Promise<n
 
 const words = process.argv.slice(2);
 const ids = words.filter((word) => word !== '--record');
-const unknown = ids.filter((id) => !frameworks.some((each) => each.id === id));
+const unknown = ids.filter((id) => !everyVersion.some((each) => each.id === id));
 if (unknown.length > 0) {
-	console.error(`not a framework: ${unknown.join(', ')}; there are ${frameworks.map(({id}) => id).join(', ')}`);
+	console.error(`not a framework: ${unknown.join(', ')}; there are ${everyVersion.map(({id}) => id).join(', ')}`);
 	process.exitCode = 2;
 } else {
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 		process.once(signal, () => process.exit(130));
 	}
 
-	const chosen = frameworks.filter(({id}) => ids.length === 0 || ids.includes(id));
+	const chosen = everyVersion.filter(({id}) => ids.length === 0 || ids.includes(id));
 	process.exitCode = await run(chosen, words.includes('--record'));
 }

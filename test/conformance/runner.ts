@@ -5,6 +5,14 @@ import type {Status} from '../../source/statuses/index.js';
 /** One cell to prove: the status, the response that the code shall send, and the text that the program shows. */
 export type Cell = {readonly status: Status; readonly response: Response; readonly snippet: string};
 
+/** What starts a server. */
+export type ServerCommand = {
+	readonly file: string;
+	readonly arguments: readonly string[];
+	readonly cwd: string;
+	readonly env?: Readonly<Record<string, string>>;
+};
+
 /** A real server, ready to be started: what it is, and how. */
 export type Prepared = {
 	/** The framework's version as installed, read from the installation: `0.139.0`. */
@@ -14,12 +22,7 @@ export type Prepared = {
 	/** The language and its version: `Python 3.11.7`. */
 	readonly language: string;
 	/** Starts on a loopback port; killed by the run when done. */
-	readonly command: (port: number) => {
-		readonly file: string;
-		readonly arguments: readonly string[];
-		readonly cwd: string;
-		readonly env?: Readonly<Record<string, string>>;
-	};
+	readonly command: (port: number) => ServerCommand;
 };
 
 /**

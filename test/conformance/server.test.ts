@@ -3,7 +3,7 @@ import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, it} from 'vitest';
-import type {Prepared} from './runner.js';
+import type {ServerCommand} from './runner.js';
 import {freePort, start} from './server.js';
 
 let folder = '';
@@ -16,12 +16,12 @@ afterEach(async () => {
 	await rm(folder, {recursive: true});
 });
 
-const node = (script: string): Prepared => ({
-	version: '1',
-	server: 'Node.js',
-	language: 'JavaScript',
-	command: (port) => ({file: process.execPath, arguments: ['-e', script, String(port)], cwd: folder}),
-});
+const node = async (script: string): Promise<ServerCommand & {readonly port: number}> => {
+	const port = await freePort();
+	return {file: process.execPath, arguments: ['-e', script, String(port)], cwd: folder, port};
+};
+
+const logOf = (): string => path.join(folder, 'server.log');
 
 const isOpen = async (port: number): Promise<boolean> =>
 	new Promise((resolve) => {
@@ -40,33 +40,31 @@ it.each([
 		`require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(listen)}, process.argv[1]]); process.stdin.resume(); setInterval(() => {}, 1000);`,
 	],
 ])('starts and stops %s', {timeout: 30_000}, async (_, script) => {
-	const started = await start(node(script), folder);
+	const command = await node(script);
+	const started = await start(command, logOf());
 	expect(started.ok).toBe(true);
 	if (started.ok) {
-		expect(await isOpen(started.port)).toBe(true);
+		expect(await isOpen(command.port)).toBe(true);
 		await started.stop();
-		expect(await isOpen(started.port)).toBe(false);
+		expect(await isOpen(command.port)).toBe(false);
 	}
 });
 
 it('keeps what a server says that ends by itself', async () => {
-	const started = await start(node(`console.error('no such module'); process.exit(3);`), folder);
-	const log = path.join(folder, 'server.log');
-	expect(started).toEqual({ok: false, reason: `the server ended by itself; ${log} says why`});
-	expect(await readFile(log, 'utf8')).toBe('no such module\n');
+	const started = await start(await node(`console.error('no such module'); process.exit(3);`), logOf());
+	expect(started).toEqual({ok: false, reason: `the server ended by itself; ${logOf()} says why`});
+	expect(await readFile(logOf(), 'utf8')).toBe('no such module\n');
 });
 
 it('says so when there is no such program', async () => {
-	const started = await start(
-		{...node(''), command: () => ({file: path.join(folder, 'missing'), arguments: [], cwd: folder})},
-		folder,
-	);
+	const started = await start({...(await node('')), file: path.join(folder, 'missing')}, logOf());
 	expect(started).toEqual({ok: false, reason: expect.stringContaining('ENOENT') as string});
 });
 
-it('gets another port when the first one is taken', async () => {
-	const first = await start(node(listen), folder);
-	expect(first.ok && first.port !== (await freePort())).toBe(true);
+it('gives a port on which nothing listens', async () => {
+	const command = await node(listen);
+	const first = await start(command, logOf());
+	expect(command.port).not.toBe(await freePort());
 	if (first.ok) {
 		await first.stop();
 	}

@@ -2,14 +2,12 @@ import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {createWriteStream} from 'node:fs';
 import {connect, createServer} from 'node:net';
-import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
-import type {Prepared} from './runner.js';
+import type {ServerCommand} from './runner.js';
 
 /** A server that accepts connections, or why it does not. */
 export type Started =
-	| {readonly ok: true; readonly port: number; readonly stop: () => Promise<void>}
-	| {readonly ok: false; readonly reason: string};
+	{readonly ok: true; readonly stop: () => Promise<void>} | {readonly ok: false; readonly reason: string};
 
 /** How long a server may take to accept its first connection, and to end when asked to, in milliseconds. */
 const patience = {start: 120_000, poll: 100, stop: 2000} as const;
@@ -28,7 +26,8 @@ export const freePort = async (): Promise<number> => {
 	return address.port;
 };
 
-const accepts = async (port: number): Promise<boolean> =>
+/** Whether something listens on a port of this machine. */
+export const accepts = async (port: number): Promise<boolean> =>
 	new Promise((resolve) => {
 		const socket = connect(port, '127.0.0.1');
 		const settle = (isOpen: boolean): void => {
@@ -67,12 +66,13 @@ const closed = async (port: number): Promise<void> => {
 
 /**
  * Starts a server in a process group of its own and waits until it accepts a connection.
- * What it writes goes to `server.log` in the folder.
+ *
+ * @param log the file for what it writes
  */
-export const start = async (prepared: Prepared, folder: string): Promise<Started> => {
-	const port = await freePort();
-	const {file, arguments: list, cwd, env} = prepared.command(port);
-	const log = path.join(folder, 'server.log');
+export const start = async (
+	{file, arguments: list, cwd, env, port}: ServerCommand & {readonly port: number},
+	log: string,
+): Promise<Started> => {
 	const child = spawn(file, list, {
 		cwd,
 		detached: true,
@@ -111,5 +111,5 @@ export const start = async (prepared: Prepared, folder: string): Promise<Started
 		await wait(patience.poll);
 	}
 
-	return {ok: true, port, stop: end};
+	return {ok: true, stop: end};
 };

@@ -1,12 +1,15 @@
+import path from 'node:path';
 import type {Framework} from '../../source/frameworks/index.js';
 import {writers} from '../../source/frameworks/writers.js';
 import {respond} from '../../source/response/index.js';
-import {findByCode, registered, type Status} from '../../source/statuses/index.js';
+import {ok, type Status} from '../../source/statuses/index.js';
+import {proveApp, type AppResult} from './app.js';
 import {exchange} from './client.js';
 import {judge} from './judge.js';
 import {requestFor} from './request.js';
 import type {Cell, Prepared, Runner} from './runner.js';
-import {start} from './server.js';
+import {freePort, start} from './server.js';
+import {subjects} from './subjects.js';
 
 /** What came of one cell: the code sent it, the framework cannot, or the code sent something else. */
 export type CellResult =
@@ -22,21 +25,16 @@ export type Verification =
 			readonly kind: 'ran';
 			readonly made: Pick<Prepared, 'version' | 'server' | 'language'>;
 			readonly cells: ReadonlyMap<number, CellResult>;
+			readonly app: AppResult | undefined;
 	  };
 
 const date = new Date('2026-11-23T12:00:00Z');
 
-const respondJson = (status: Status): Cell['response'] => {
-	const ok = findByCode(200);
-	if (ok === undefined) {
-		throw new Error('200 is not in the catalogue');
-	}
+const respondJson = (status: Status): Cell['response'] => respond(status, ok, {format: 'json', date});
 
-	return respond(status, ok, {format: 'json', date});
-};
-
-const cellsOf = ({id}: Framework): readonly Cell[] =>
-	registered
+/** The cells of a framework that are run: those that it can send. */
+export const cellsOf = ({id}: Framework): readonly Cell[] =>
+	subjects
 		.filter((status) => writers[id].refusals[status.code] === undefined)
 		.map((status) => {
 			const response = respondJson(status);
@@ -87,21 +85,24 @@ export const verify = async (
 	}
 
 	say(`starting ${prepared.server}`);
-	const started = await start(prepared, folder);
+	const port = await freePort();
+	const started = await start({...prepared.command(port), port}, path.join(folder, 'server.log'));
 	if (!started.ok) {
 		return {kind: 'broken', reason: started.reason, cells: cells.length};
 	}
 
+	const results = new Map<number, CellResult>(refusals(framework));
 	try {
 		say(`sending ${cells.length} requests`);
-		const results = new Map<number, CellResult>(refusals(framework));
 		for (const cell of cells) {
-			results.set(cell.status.code, await runCell(started.port, cell));
+			results.set(cell.status.code, await runCell(port, cell));
 		}
-
-		const {version, server, language} = prepared;
-		return {kind: 'ran', made: {version, server, language}, cells: results};
 	} finally {
 		await started.stop();
 	}
+
+	say('starting the app as written to disk');
+	const {version, server, language} = prepared;
+	const app = await proveApp(writers[framework.id], runner, folder, cells);
+	return {kind: 'ran', made: {version, server, language}, cells: results, app};
 };

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {frameworks, type Writer} from '../../source/frameworks/index.js';
+import {everyVersion, type Writer} from '../../source/frameworks/index.js';
 import {ownFields} from '../../source/frameworks/writer.js';
 import {writers} from '../../source/frameworks/writers.js';
 import {bodyFormats, type BodyFormat, type Response} from '../../source/response/index.js';
@@ -59,7 +59,7 @@ const cells: readonly Cell[] = registered.flatMap((status) =>
 const sendable = ({refusals}: Writer): readonly Cell[] =>
 	cells.filter(({status}) => refusals[status.code] === undefined);
 
-const all = frameworks.map((framework) => [framework.id, framework, writers[framework.id]] as const);
+const all = everyVersion.map((framework) => [framework.id, framework, writers[framework.id]] as const);
 
 describe.each(all)('%s', (id, {cannot}, writer) => {
 	const snippets = sendable(writer).map((cell) => ({...cell, code: writer.snippet(cell.response)}));
@@ -170,11 +170,11 @@ describe.each(all)('the app of %s', (_, framework, writer) => {
 });
 
 test('every id, name and file is as a reader would type it', () => {
-	expect(new Set(frameworks.map(({id}) => id)).size).toBe(frameworks.length);
-	for (const {id, name, filename, versions} of frameworks) {
-		expect(id).toMatch(/^[a-z][a-z-]*[a-z]$/);
+	expect(new Set(everyVersion.map(({id}) => id)).size).toBe(everyVersion.length);
+	for (const {id, name, filename, version} of everyVersion) {
+		expect(id).toMatch(/^[a-z][a-z\d-]*[a-z\d](?:@\d[\d.]*)?$/);
 		expect(name, id).toMatch(/^[A-Z][\w. /]*\w$/);
 		expect(filename, id).toMatch(/^\w+\.\w+$/);
-		expect(versions.length, id).toBeGreaterThan(0);
+		expect(version, id).toMatch(/^\d[\d.]*$/);
 	}
 });

@@ -47,6 +47,10 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	'unofficial.receives': [400],
 	'unofficial.noCode': ['nginx'],
 	'lint.findings': [3],
+	favourite: ['FastAPI'],
+	noFavourite: ['FastAPI'],
+	versionIs: ['Express 4'],
+	onlyVersion: ['Flask', '3.1'],
 };
 
 const valuesOf = (path: string): readonly unknown[] =>
@@ -109,7 +113,14 @@ describe.each(languages)('%s', (language) => {
 });
 
 /** What a developer in Japan writes as it is written everywhere, and what is only numbers and signs. */
-const sameInJapanese = new Set(['panes.curl', 'tabs.curl', 'octets', 'live.milliseconds', 'languageIs']);
+const sameInJapanese = new Set([
+	'panes.curl',
+	'tabs.curl',
+	'octets',
+	'live.milliseconds',
+	'languageIs',
+	...['python', 'node', 'jvm', 'go', 'rust', 'ruby', 'php', 'dotnet'].map((family) => `families.${family}`),
+]);
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 

@@ -89,14 +89,15 @@ describe('the unofficial statuses', () => {
 	});
 
 	test.each([
-		['nginx-494', 'HTTP/1.1 400 Bad Request'],
-		['nginx-444', ''],
-		['nginx-499', ''],
-		['cloudflare-520', 'HTTP/1.1 520 '],
-	] as const)('%s: a client receives “%s”', (key, line) => {
+		['nginx-494', 'HTTP/1.1 400 Bad Request', false],
+		['nginx-444', '', false],
+		['nginx-499', '', false],
+		['cloudflare-520', 'HTTP/1.1 520 ', true],
+		['linkedin-999', 'HTTP/1.1 999 ', false],
+	] as const)('%s: a client receives “%s”, and an application can send it: %s', (key, line, hasCode) => {
 		const {cell} = viewOf(opened(wide, {status: unofficialOf(key)}));
 		const [first = ''] = new TextDecoder().decode(cell.octets).split('\r\n');
 		expect(line === '' ? first : first.slice(0, line.length)).toBe(line);
-		expect(cell.snippet).toBeUndefined();
+		expect(cell.snippet !== undefined).toBe(hasCode);
 	});
 });

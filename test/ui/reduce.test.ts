@@ -1,28 +1,39 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {verdict, type Exchange} from '../../source/curl/index.js';
-import {frameworks} from '../../source/frameworks/index.js';
+import {everyVersion, frameworks, versionsOf} from '../../source/frameworks/index.js';
 import {registered, unregistered} from '../../source/statuses/index.js';
 import {extentOf, pageOf} from '../../source/ui/extent.js';
 import {handle} from '../../source/ui/input.js';
 import {bindings} from '../../source/ui/keymap.js';
 import {modeOf} from '../../source/ui/layout.js';
 import {rowOf, rowsOf} from '../../source/ui/list.js';
+import {pickerRows} from '../../source/ui/picker.js';
 import {reduce, type Action} from '../../source/ui/reduce.js';
 import {helpExtentOf} from '../../source/ui/screen.js';
 import type {State} from '../../source/ui/state.js';
 import {createStore} from '../../source/ui/store.js';
 import {viewOf} from '../../source/ui/view.js';
-import {date, statusOf} from '../grid/cell-for.js';
+import {date, frameworkOf, statusOf} from '../grid/cell-for.js';
 import {after, opened, typed} from './states.js';
 
 const wide = {columns: 120, rows: 36};
 
 /** The row that has to be visible, and how many there are. */
-const selected = ({dialog, status, showsUnofficial}: State): readonly [index: number, total: number] =>
-	dialog.kind === 'find' || dialog.kind === 'frameworks'
-		? [dialog.index, dialog.matches.length]
-		: [rowOf(status), rowsOf({showsUnofficial}).length];
+const selected = ({dialog, status, showsUnofficial, favourites}: State): readonly [index: number, total: number] => {
+	if (dialog.kind === 'find') {
+		return [dialog.index, dialog.matches.length];
+	}
+
+	if (dialog.kind === 'frameworks') {
+		const rows = pickerRows(dialog.matches, favourites);
+		const chosen = dialog.matches[dialog.index];
+		const index = rows.findIndex((row) => row.kind === 'framework' && row.framework === chosen);
+		return [dialog.matches.length === 0 ? 0 : index, rows.length];
+	}
+
+	return [rowOf(status), rowsOf({showsUnofficial}).length];
+};
 
 /** What does not hold of a state and always should. */
 const broken = (state: State): readonly string[] => {
@@ -32,7 +43,7 @@ const broken = (state: State): readonly string[] => {
 	const {scroll, listTop, dialog} = state;
 	const rules: ReadonlyArray<readonly [name: string, holds: boolean]> = [
 		['the status is registered', [...registered, ...unregistered].includes(state.status)],
-		['the framework is one of ours', frameworks.includes(state.framework)],
+		['the framework is one of ours', everyVersion.includes(state.framework)],
 		['the list begins inside', listTop >= 0 && listTop <= Math.max(0, total - height)],
 		[
 			'the selected row is visible',
@@ -245,4 +256,39 @@ test('Esc undoes one thing at a time: the zoom, the focus, the description', () 
 test('a key takes the notice away', () => {
 	const told = reduce(opened(wide), {type: 'notice', notice: {kind: 'good', text: 'done'}});
 	expect(after(told, 'next-status').notice).toBeUndefined();
+});
+
+test('* makes the framework a favourite, which comes first and is walked first', () => {
+	const flask = after({...opened(wide), framework: frameworkOf('flask')}, 'favourite');
+	const both = after({...flask, framework: frameworkOf('go')}, 'favourite');
+	expect(both.favourites.map(({id}) => id)).toEqual(['flask', 'go']);
+	const list = after(both, 'frameworks');
+	expect(list.dialog.kind === 'frameworks' && list.dialog.matches.slice(0, 3).map(({id}) => id)).toEqual([
+		'flask',
+		'go',
+		frameworks[0]?.id,
+	]);
+	expect(after(flask, 'next-framework').framework).toBe(frameworks[0]);
+	expect(after(both, 'previous-framework').framework.id).toBe('flask');
+	expect(after(both, 'favourite').favourites.map(({id}) => id)).toEqual(['flask']);
+});
+
+test('* is a key while the name of a framework is typed', () => {
+	const list = typed(after(opened(wide), 'frameworks'), 'rails*');
+	expect(list.favourites.map(({id}) => id)).toEqual(['rails']);
+	expect(list.dialog.kind === 'frameworks' && list.dialog.editor.text).toBe('rails');
+});
+
+test('v goes through the versions of the framework, and ←→ leave them aside', () => {
+	for (const framework of frameworks) {
+		const versions = versionsOf(framework);
+		const seen = versions.reduce<readonly State[]>(
+			(all, _, index) => [...all, after(all[index] as State, 'version')],
+			[{...opened(wide), framework}],
+		);
+		expect(seen.map((state) => state.framework)).toEqual([...versions, framework]);
+		for (const state of seen.slice(0, -1)) {
+			expect(after(after(state, 'next-framework'), 'previous-framework').framework).toBe(framework);
+		}
+	}
 });

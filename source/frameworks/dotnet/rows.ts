@@ -10,7 +10,7 @@ export const dotnetRows = [
 		family: 'dotnet',
 		language: csharp,
 		filename: 'Program.cs',
-		versions: ['10'],
+		version: '10',
 		cannot: [102, 103, 104],
 	},
 ] as const satisfies readonly Row[];

@@ -1,4 +1,5 @@
 import type {Content, Response} from '../../response/index.js';
+import {findByCode} from '../../statuses/index.js';
 import {literals, needsNoEscape} from '../literal.js';
 
 const string = literals.go;
@@ -18,7 +19,9 @@ const otherConstants: Readonly<Record<number, string>> = {
 
 /** The name that Go has for a status code, or its number: `http.StatusNotFound`. */
 export const constant = ({status, phrase}: Pick<Response, 'status' | 'phrase'>): string =>
-	otherConstants[status] ?? `http.Status${phrase.replaceAll(/[^A-Za-z]/g, '')}`;
+	findByCode(status) === undefined
+		? String(status)
+		: (otherConstants[status] ?? `http.Status${phrase.replaceAll(/[^A-Za-z]/g, '')}`);
 
 /** The packages, declarations and statements that a part of the response needs. */
 export type Part = {

@@ -10,7 +10,7 @@ export const jvmRows = [
 		family: 'jvm',
 		language: java,
 		filename: 'StatusController.java',
-		versions: ['4.1'],
+		version: '4.1',
 		cannot: [102, 104],
 	},
 ] as const satisfies readonly Row[];

@@ -10,7 +10,7 @@ export const nodeRows = [
 		family: 'node',
 		language: javascript,
 		filename: 'app.js',
-		versions: ['5.3'],
+		version: '5.3',
 		cannot: [],
 	},
 ] as const satisfies readonly Row[];

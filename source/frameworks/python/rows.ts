@@ -10,7 +10,7 @@ export const pythonRows = [
 		family: 'python',
 		language: python,
 		filename: 'urls.py',
-		versions: ['6.1', '5.2'],
+		version: '5.2',
 		cannot: [101, 102, 104, 407],
 	},
 	{
@@ -19,7 +19,7 @@ export const pythonRows = [
 		family: 'python',
 		language: python,
 		filename: 'app.py',
-		versions: ['3.1'],
+		version: '3.1',
 		cannot: [102, 104, 407],
 	},
 	{
@@ -28,7 +28,7 @@ export const pythonRows = [
 		family: 'python',
 		language: python,
 		filename: 'main.py',
-		versions: ['0.165'],
+		version: '0.165',
 		cannot: [102, 103, 104],
 	},
 ] as const satisfies readonly Row[];

@@ -81,7 +81,7 @@ export const railsApp = (snippet: string, kind: keyof typeof places, flags: read
 		{path: 'config/cable.yml', content: cable},
 		{path: 'app/controllers/application_controller.rb', content: applicationController},
 	],
-	install: 'bundle install',
+	install: 'bundle check || bundle install',
 	start: ['bundle exec puma', '--bind', `tcp://127.0.0.1:${port}`, ...flags].join(' '),
 	port,
 });

@@ -10,7 +10,7 @@ export const rubyRows = [
 		family: 'ruby',
 		language: ruby,
 		filename: 'status_controller.rb',
-		versions: ['6.1'],
+		version: '6.1',
 		cannot: [102, 104],
 	},
 ] as const satisfies readonly Row[];

@@ -1,9 +1,10 @@
-import {frameworks, verified} from '../../frameworks/index.js';
+import {titleOf, verified} from '../../frameworks/index.js';
 import {othersThatCan} from '../../grid/index.js';
 import {highlight, mark} from '../highlight.js';
 import {isTabbed} from '../layout.js';
 import {cells, span, width, wrap, type Line} from '../lines.js';
 import {label} from '../../statuses/index.js';
+import {placeOf, walked} from '../picker.js';
 import {toneOf} from '../theme.js';
 import type {Unofficial} from '../../statuses/unofficial.js';
 import {unofficialTexts} from '../../statuses/texts/unofficial.js';
@@ -12,16 +13,18 @@ import {tabStrip} from './header.js';
 
 /** The frameworks around the selected one, as many as fit, the selected one between ‹ ›. */
 const strip = ({state}: View, room: number): Line => {
-	const selected = frameworks.indexOf(state.framework);
+	const all = walked(state.favourites);
+	const selected = placeOf(state.framework, all);
+	const names = all.map((each, index) => titleOf(index === selected ? state.framework : each));
 	let first = selected;
 	let last = selected;
 	const size = (from: number, to: number): number =>
-		frameworks.slice(from, to + 1).reduce((sum, {name}) => sum + cells(name) + 2, 2) +
+		names.slice(from, to + 1).reduce((sum, name) => sum + cells(name) + 2, 2) +
 		(from > 0 ? 2 : 0) +
-		(to + 1 < frameworks.length ? 2 : 0);
+		(to + 1 < names.length ? 2 : 0);
 	for (let grown = true; grown;) {
 		grown = false;
-		if (last + 1 < frameworks.length && size(first, last + 1) <= room) {
+		if (last + 1 < names.length && size(first, last + 1) <= room) {
 			last++;
 			grown = true;
 		}
@@ -34,13 +37,13 @@ const strip = ({state}: View, room: number): Line => {
 
 	return [
 		...(first > 0 ? [span('… ', 'dim')] : []),
-		...frameworks
+		...names
 			.slice(first, last + 1)
-			.flatMap((each, index) => [
+			.flatMap((name, index) => [
 				span(index === 0 ? '' : '  '),
-				each === state.framework ? span(`‹ ${each.name} ›`, 'title') : span(each.name, 'dim'),
+				first + index === selected ? span(`‹ ${name} ›`, 'title') : span(name, 'dim'),
 			]),
-		...(last + 1 < frameworks.length ? [span(' …', 'dim')] : []),
+		...(last + 1 < names.length ? [span(' …', 'dim')] : []),
 	];
 };
 

@@ -1,6 +1,8 @@
+import {everyVersion, titleOf, verified} from '../../frameworks/index.js';
 import {allStatuses, label, type Match, type Status} from '../../statuses/index.js';
 import type {Messages} from '../../i18n/index.js';
 import {rowsOf, statusesOf} from '../list.js';
+import {pickerRows} from '../picker.js';
 import {span, type Line, type Span} from '../lines.js';
 import {withCursor} from './input.js';
 import {toneOf} from '../theme.js';
@@ -78,22 +80,29 @@ const frameworkList = ({state, words}: View): Content => {
 	}
 
 	const {editor, matches} = state.dialog;
-	const size = Math.max(...matches.map(({name}) => name.length), 0);
+	const size = Math.max(...matches.map((each) => titleOf(each).length), 0);
 	return {
 		title: [span(`${words.frameworks}: `), ...withCursor(editor)],
-		note: [span(String(matches.length), 'dim')],
+		note: [span(`${matches.length}/${everyVersion.length}`, 'dim')],
 		lines:
 			matches.length === 0
 				? [[span(' '), span(words.nothingFound(editor.text), 'warning')]]
-				: matches.map((framework): Line => {
+				: pickerRows(matches, state.favourites).map((row): Line => {
+						if (row.kind !== 'framework') {
+							const heading = row.kind === 'family' ? words.families[row.family] : words.favourites;
+							return [span(' '), span(heading, 'dim')];
+						}
+
+						const {framework} = row;
 						const selected = framework === state.framework;
+						const seen = verified[framework.id]?.version;
 						return [
 							span(selected ? '▌ ' : '  ', 'focus'),
-							span(framework.name.padEnd(size), selected ? 'title' : undefined),
-							span(`  ${framework.language.name}`, 'dim'),
+							span(titleOf(framework).padEnd(size), selected ? 'title' : undefined),
+							seen === undefined ? span(`  ${words.notRun}`, 'dim') : span(`  ✓ ${seen}`, 'good'),
 						];
 					}),
-		text: matches.map(({name}) => name).join('\n'),
+		text: matches.map(titleOf).join('\n'),
 	};
 };
 

@@ -1,0 +1,29 @@
+import {describe, expect, test} from 'vitest';
+import {everyVersion, verified} from '../../source/frameworks/index.js';
+import {writers} from '../../source/frameworks/writers.js';
+import {digest} from '../conformance/record.js';
+import {subjects} from '../conformance/subjects.js';
+import {cellsOf} from '../conformance/verify.js';
+
+test('only what is in the registry is recorded', () => {
+	const ids: readonly string[] = everyVersion.map(({id}) => id);
+	expect(Object.keys(verified).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+const recorded = everyVersion.filter(({id}) => verified[id] !== undefined);
+
+describe.each(recorded.map((framework) => [framework.id, framework] as const))('%s', (id, framework) => {
+	test('nothing failed, and the app on disk ran', () => {
+		const {cells = {}, app} = verified[id] ?? {};
+		expect(Object.entries(cells).filter(([, {result}]) => result === 'failed')).toEqual([]);
+		expect(app?.result).toBe('ran');
+	});
+
+	test('every code that is shown is the code that was run, and every refusal the one that was seen', () => {
+		const {refusals} = writers[framework.id];
+		const shown = new Map(cellsOf(framework).map(({status, snippet}) => [status.code, digest(snippet)]));
+		const expected = subjects.map(({code}) => [code, shown.get(code) ?? refusals[code]?.no]);
+		const {cells = {}} = verified[id] ?? {};
+		expect(subjects.map(({code}) => [code, cells[code]?.digest ?? cells[code]?.reason])).toEqual(expected);
+	});
+});
