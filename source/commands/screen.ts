@@ -1,3 +1,4 @@
+import supportsHyperlinks from 'supports-hyperlinks';
 import {writeState} from '../config/index.js';
 import {loadWriters} from '../frameworks/index.js';
 import {messagesOf} from '../i18n/index.js';
@@ -76,7 +77,7 @@ export const openScreen = async (
 			? deciding(opened, asked.answers)
 			: {...opened, pasted: asked?.pasted, shown: asked === undefined ? opened.shown : 'response'},
 	);
-	const paint = painter(theme, terminal.colors);
+	const paint = painter(theme, {colors: terminal.colors, links: supportsHyperlinks.stdout});
 	const owned = own(terminal);
 	const stop = async (): Promise<void> => {
 		owned.giveBack();

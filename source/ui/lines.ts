@@ -1,8 +1,8 @@
 import stringWidth from 'fast-string-width';
 import type {Tone} from './theme.js';
 
-/** A run of characters with one look. */
-export type Span = {readonly text: string; readonly tone?: Tone};
+/** A run of characters with one look, which may lead to an address. */
+export type Span = {readonly text: string; readonly tone?: Tone; readonly url?: string};
 
 /** One row of the screen, left to right. */
 export type Line = readonly Span[];

@@ -1,6 +1,8 @@
 import {label, receivedOf} from '../../statuses/index.js';
 import type {Unofficial} from '../../statuses/unofficial.js';
 import {unofficialTexts} from '../../statuses/texts/unofficial.js';
+import {wrap} from '../lines.js';
+import {link} from '../links.js';
 import {entriesContent, textLines, type Entry} from './entries.js';
 import type {Content, View} from '../view.js';
 
@@ -31,7 +33,7 @@ export const aboutUnofficial = (view: View, unofficial: Unofficial, width: numbe
 		[names.visible, (room) => textLines(text.visible, room)],
 		['', (room) => (received === undefined ? [] : textLines(received, room))],
 		[names.cure, (room) => textLines(text.cure, room)],
-		[names.documentation, (room) => textLines(unofficial.url, room)],
+		[names.documentation, (room) => wrap(unofficial.url, room).map((line) => [link(line, unofficial.url)])],
 	];
 	return entriesContent(view, {label: label(view.cell.status), name: text.name, meaning: text.meaning, entries}, width);
 };

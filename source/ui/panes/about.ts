@@ -1,9 +1,10 @@
-import {citation, label, type FieldRule, type Status} from '../../statuses/index.js';
+import {label, type FieldRule, type Status} from '../../statuses/index.js';
 import {exampleLines, examples} from '../../statuses/examples.js';
 import {symbolsOf} from '../../statuses/symbols.js';
 import {head} from '../../response/index.js';
 import {textOf, type StatusText} from '../../statuses/texts/index.js';
 import {cells, span, wrap, type Line} from '../lines.js';
+import {cite, link} from '../links.js';
 import type {Content, Pane, View} from '../view.js';
 import {aboutUnofficial} from './about-unofficial.js';
 import {confusionLines} from './confusions.js';
@@ -12,7 +13,8 @@ import {entriesContent, textLines, type Entry} from './entries.js';
 const fieldLine = (rule: FieldRule, level: string): Line => [
 	span(rule.name, 'field'),
 	span(` ${level}`, rule.level === 'must' ? 'strong' : 'dim'),
-	span(`  ${citation(rule.specification)}`, 'dim'),
+	span('  '),
+	cite(rule.specification, 'dim'),
 ];
 
 /** The request that the status answers, then the head of the answer. */
@@ -29,8 +31,8 @@ const exampleOf = ({cell}: View, room: number): readonly Line[] => {
 };
 
 const specificationLines = ({specification}: Status, room: number): readonly Line[] => [
-	[span(citation(specification), 'link')],
-	...(cells(specification.url) > room ? [] : [[span(specification.url, 'dim')]]),
+	[cite(specification, 'link')],
+	...(cells(specification.url) > room ? [] : [[link(specification.url, specification.url, 'dim')]]),
 ];
 
 /** What a registered status means, when to send it, and what it is taken for. */

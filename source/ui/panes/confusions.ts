@@ -3,6 +3,7 @@ import {confusionsOf, neighboursOf} from '../../statuses/neighbours.js';
 import {confusionTexts} from '../../statuses/texts/confusions.js';
 import {citation, findByCode} from '../../statuses/index.js';
 import {span, wrap, type Line} from '../lines.js';
+import {citing} from '../links.js';
 import type {State} from '../state.js';
 import {toneOfCode} from './status-tone.js';
 
@@ -23,9 +24,9 @@ export const confusionLines = (code: number, {neighbour, language}: State, room:
 		});
 		return [
 			...(group > 0 ? [[]] : []),
-			...wrap(`${text?.question ?? ''}  ${citation(confusion.specification)}`, room).map((line): Line => [
-				span(line, 'strong'),
-			]),
+			...wrap(`${text?.question ?? ''}  ${citation(confusion.specification)}`, room).map((line) =>
+				citing(line, confusion.specification, 'strong'),
+			),
 			...rows,
 		];
 	});

@@ -1,7 +1,7 @@
-import {citation} from '../../statuses/index.js';
 import {codesFrom, walk, type Answer} from '../../statuses/walk.js';
 import {partTexts, stepTexts} from '../../statuses/texts/decision.js';
 import {span, wrap, type Line} from '../lines.js';
+import {cite} from '../links.js';
 import type {Rect} from '../layout.js';
 import type {Content, View} from '../view.js';
 import {toneOfCode} from './status-tone.js';
@@ -64,7 +64,7 @@ export const decidePane = ({state, words}: View, inner: Pick<Rect, 'width'>): De
 				[],
 			];
 		}),
-		...(at.specification === undefined ? [] : [[span(' '), span(citation(at.specification), 'dim')]]),
+		...(at.specification === undefined ? [] : [[span(' '), cite(at.specification, 'dim')]]),
 	];
 	return {
 		content: {

@@ -1,7 +1,7 @@
 import type {PaneId} from '../layout.js';
 import {shownKey} from '../keymap.js';
 import {fit, justify, span, width, type Line} from '../lines.js';
-import {citation} from '../../statuses/index.js';
+import {cite} from '../links.js';
 import {localNameOf} from '../../statuses/texts/index.js';
 import {toneOf} from '../theme.js';
 import type {View} from '../view.js';
@@ -17,7 +17,7 @@ export const header = ({state, cell, words, layout}: View): Line => {
 	const localName = localNameOf(status, state.language);
 	const local = localName === undefined ? [] : [span(`  ${localName}`, 'dim')];
 	const group = [span(`   ${status.class}xx ${words.classes[status.class].toLowerCase()}`, 'dim')];
-	const specification = [span(`   ${citation(status.specification)}`, 'dim')];
+	const specification = [span('   '), cite(status.specification, 'dim')];
 	const right = [
 		...(isWide ? [span(`  ${state.language}`, 'dim')] : []),
 		span(`  ${shownKey('help')}`, 'key'),

@@ -4,6 +4,7 @@ import {marks, sentenceOf} from '../../print/findings.js';
 import {fieldValue, head} from '../../response/index.js';
 import {citation} from '../../statuses/index.js';
 import {span, wrap, type Line} from '../lines.js';
+import {citing} from '../links.js';
 import type {Pasted} from '../state.js';
 import type {Tone} from '../theme.js';
 import type {Content, View} from '../view.js';
@@ -16,7 +17,7 @@ export const pastedContent = ({state, words}: View, {response, findings}: Pasted
 		wrap(`${sentenceOf(finding, state.language)} (${citation(finding.specification)})`, width - 4).map(
 			(line, index): Line => [
 				span(index === 0 ? ` ${marks[finding.level]} ` : '   ', tones[finding.level]),
-				span(line, finding.level === 'note' ? 'dim' : undefined),
+				...citing(line, finding.specification, finding.level === 'note' ? 'dim' : undefined),
 			],
 		),
 	);
