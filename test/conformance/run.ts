@@ -1,10 +1,14 @@
-import {mkdir} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {everyVersion, type Framework} from '../../source/frameworks/index.js';
-import {record} from './record.js';
+import {parseArgs} from 'node:util';
+import {everyVersion, findFramework, type Framework} from '../../source/frameworks/index.js';
+import {progress} from './progress.js';
+import {unproven} from './proven.js';
+import {merge, record} from './record.js';
 import {report, total, type Outcome} from './report.js';
 import {runners} from './runners.js';
+import {sample} from './sample.js';
 import {verify, type Verification} from './verify.js';
 
 const verifiedFile = new URL('../../source/frameworks/verified.json', import.meta.url);
@@ -13,7 +17,7 @@ const cache = path.resolve(
 	process.env['STATUS_TUI_CACHE'] ?? fileURLToPath(new URL('../../.cache/conformance', import.meta.url)),
 );
 
-const verifyOne = async (framework: Framework): Promise<Verification> => {
+const verifyOne = async (framework: Framework, say: (what: string) => void): Promise<Verification> => {
 	const load = runners[framework.id];
 	if (load === undefined) {
 		return {kind: 'broken', reason: 'it has no runner', cells: 1};
@@ -21,36 +25,67 @@ const verifyOne = async (framework: Framework): Promise<Verification> => {
 
 	const folder = path.join(cache, framework.id);
 	await mkdir(folder, {recursive: true});
-	return verify(framework, await load(), folder, (what) => {
-		console.log(`${framework.name}: ${what}`);
-	});
+	return verify(framework, await load(), folder, say);
 };
 
 const run = async (chosen: readonly Framework[], isToRecord: boolean): Promise<number> => {
 	const outcomes: Outcome[] = [];
+	const {step, end} = progress(process.stdout, chosen.length);
 	for (const framework of chosen) {
-		outcomes.push([framework, await verifyOne(framework)]);
+		const done = outcomes.length;
+		outcomes.push([framework, await verifyOne(framework, (what) => step(done, framework, what))]);
 	}
 
+	end();
+	const now = new Date();
 	if (isToRecord) {
-		await record(verifiedFile, outcomes, new Date());
+		await record(verifiedFile, outcomes, now);
 	}
 
-	console.log(`\n${report(outcomes).join('\n')}`);
+	const file = path.join(cache, 'report.json');
+	await writeFile(file, `${JSON.stringify(merge({}, outcomes, now), undefined, '\t')}\n`);
+	console.log(`\n${[`the same as JSON: ${file}`, ...report(outcomes)].join('\n')}`);
 	return total(outcomes).failed === 0 ? 0 : 1;
 };
 
-const words = process.argv.slice(2);
-const ids = words.filter((word) => word !== '--record');
-const unknown = ids.filter((id) => !everyVersion.some((each) => each.id === id));
-if (unknown.length > 0) {
-	console.error(`not a framework: ${unknown.join(', ')}; there are ${everyVersion.map(({id}) => id).join(', ')}`);
-	process.exitCode = 2;
-} else {
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-		process.once(signal, () => process.exit(130));
+const usage = `npm run conformance -- [framework…] [--sample NUMBER] [--record]
+  --sample  what changed since it was run, and others up to this number, other ones each day
+  --record  write what came of it into source/frameworks/verified.json`;
+
+const main = async (): Promise<number> => {
+	const {values, positionals} = parseArgs({
+		allowPositionals: true,
+		options: {record: {type: 'boolean'}, sample: {type: 'string'}, help: {type: 'boolean'}},
+	});
+	if (values.help === true) {
+		console.log(usage);
+		return 0;
 	}
 
-	const chosen = everyVersion.filter(({id}) => ids.length === 0 || ids.includes(id));
-	process.exitCode = await run(chosen, words.includes('--record'));
+	const unknown = positionals.filter((name) => findFramework(name) === undefined);
+	const most = values.sample === undefined ? undefined : Number(values.sample);
+	if (unknown.length > 0 || (most !== undefined && !Number.isInteger(most))) {
+		console.error(
+			unknown.length > 0
+				? `not a framework: ${unknown.join(', ')}; there are ${everyVersion.map(({id}) => id).join(', ')}`
+				: `--sample takes a number, not “${values.sample}”`,
+		);
+		return 2;
+	}
+
+	const named = positionals.map(findFramework);
+	const wanted = everyVersion.filter((each) => named.length === 0 || named.includes(each));
+	const chosen = most === undefined ? wanted : sample(wanted, (each) => unproven(each).length === 0, most, new Date());
+	return run(chosen, values.record === true);
+};
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+	process.once(signal, () => process.exit(130));
+}
+
+try {
+	process.exitCode = await main();
+} catch (error) {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exitCode = 2;
 }

@@ -1,0 +1,15 @@
+import {verified, type Framework} from '../../source/frameworks/index.js';
+import {writers} from '../../source/frameworks/writers.js';
+import {digest} from './record.js';
+import {subjects} from './subjects.js';
+import {cellsOf} from './verify.js';
+
+/** The status codes whose code, or refusal, is not the one that was run: it changed since, or never was. */
+export const unproven = (framework: Framework): readonly number[] => {
+	const {refusals} = writers[framework.id];
+	const shown = new Map(cellsOf(framework).map(({status, snippet}) => [status.code, digest(snippet)]));
+	const {cells = {}} = verified[framework.id] ?? {};
+	return subjects
+		.map(({code}) => code)
+		.filter((code) => (cells[code]?.digest ?? cells[code]?.reason) !== (shown.get(code) ?? refusals[code]?.no));
+};
