@@ -182,6 +182,10 @@ const handlers: Handlers = {
 		const {listFrameworks} = await import('./commands/list.js');
 		return listFrameworks(json, program);
 	},
+	app: async ({choice, output, force}) => {
+		const {writeWholeApp} = await import('./commands/effects.js');
+		return writeWholeApp(choice, {output, force}, program);
+	},
 	serve: async ({port, host}) => {
 		const {serve} = await import('./commands/effects.js');
 		return serve({host, ...(port !== undefined && {port})}, program);

@@ -30,7 +30,7 @@ export type Flag = {
 	readonly choices?: readonly string[];
 	readonly help: string;
 	/** The one command that it belongs to; absent where it belongs to a status. */
-	readonly command?: 'serve';
+	readonly command?: 'serve' | 'app';
 };
 
 /** Every flag. The help, the completions and the readme are made from this. */
@@ -47,6 +47,8 @@ export const flags = [
 	{name: 'json', help: 'print everything about the status as JSON; with --run the outcome'},
 	{name: 'copy', value: 'PART', choices: copyParts, help: 'copy a part to the clipboard and leave'},
 	{name: 'run', help: 'run curl, print the verdict and what came back, and leave'},
+	{name: 'output', short: 'o', value: 'DIR', help: 'the folder for the app', command: 'app'},
+	{name: 'force', help: 'write into a folder with something in it', command: 'app'},
 	{name: 'lang', value: 'TAG', choices: languages, help: 'the language of the program'},
 	{
 		name: 'port',
@@ -69,6 +71,7 @@ export const commandRows: readonly CommandRow[] = [
 	{usage: 'list [WORDS]', help: 'list the statuses that the words find; --json for machines'},
 	{usage: 'which [yes|no …]', help: 'which status should I send? a few questions lead to it'},
 	{usage: 'frameworks', help: 'list the frameworks and what was run; --json for machines'},
+	{usage: 'app STATUS', help: 'write the whole app that sends it to a folder: app 417 -f flask -o DIR'},
 	{usage: 'serve', help: 'run the mock server: ANY /status/{code}'},
 	{usage: `completion ${shells.join('|')}`, help: 'print the completions of a shell'},
 ];

@@ -41,6 +41,7 @@ export type Options =
 	/** Without a text: the standard input. */
 	| {readonly kind: 'lint'; readonly choice: Choice; readonly text?: string; readonly json: boolean}
 	| {readonly kind: 'which'; readonly choice: Choice; readonly answers: readonly Answer[]}
+	| {readonly kind: 'app'; readonly choice: Choice; readonly output?: string; readonly force: boolean}
 	| {readonly kind: 'serve'; readonly port?: number; readonly host: string}
 	| {readonly kind: 'completion'; readonly shell: Shell}
 	| {readonly kind: 'help'}
@@ -157,6 +158,18 @@ const commands: Readonly<Record<string, Command>> = {
 			noWords(given, 'serve');
 			const port = portFrom(given);
 			return {kind: 'serve', host: text(given, 'host') ?? '127.0.0.1', ...(port !== undefined && {port})};
+		},
+	},
+	app: {
+		takes: ['framework', 'body', 'output', 'force'],
+		parse: async (given) => {
+			const choice = await choiceFrom(given);
+			if (choice.status === undefined) {
+				given.refuse('app needs a status, such as: status-tui app 417 -f flask');
+			}
+
+			const output = text(given, 'output');
+			return {kind: 'app', choice, force: given.values['force'] === true, ...(output !== undefined && {output})};
 		},
 	},
 	completion: {takes: [], parse: (given) => ({kind: 'completion', shell: shellFrom(given)})},

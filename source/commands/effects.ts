@@ -1,3 +1,4 @@
+export {writeWholeApp} from './app.js';
 export {copyPart, copyText} from './copy.js';
 export {runOnce} from './run.js';
 export {serve} from './serve.js';

@@ -5,10 +5,15 @@ import {folderProblem, pathProblem} from './app-paths.js';
 import {create, merge} from './place-files.js';
 import {isSystemError, systemReason, unlessAbsent} from './system-error.js';
 
+type Failure = {
+	readonly reason: string;
+	/** There where the folder has something in it already. */
+	readonly isOccupied?: true;
+};
+
 /** The folder as an absolute path, and its new files in the order of the app; or why nothing was written. */
 export type Written =
-	| {readonly ok: true; readonly folder: string; readonly files: readonly string[]}
-	| {readonly ok: false; readonly reason: string};
+	{readonly ok: true; readonly folder: string; readonly files: readonly string[]} | ({readonly ok: false} & Failure);
 
 /** The first thing in a folder that a file of the app cannot replace: a folder or a link in its place, or a parent that is none. */
 const findObstacle = async (folder: string, files: readonly AppFile[]): Promise<string | undefined> => {
@@ -31,7 +36,7 @@ const findObstacle = async (folder: string, files: readonly AppFile[]): Promise<
 	return undefined;
 };
 
-const write = async (folder: string, files: readonly AppFile[], force: boolean): Promise<string | undefined> => {
+const write = async (folder: string, files: readonly AppFile[], force: boolean): Promise<Failure | undefined> => {
 	const there = await unlessAbsent(stat(folder));
 	if (there === undefined) {
 		await create(folder, files);
@@ -39,19 +44,20 @@ const write = async (folder: string, files: readonly AppFile[], force: boolean):
 	}
 
 	if (!there.isDirectory()) {
-		return `${folder} is not a folder`;
+		return {reason: `${folder} is not a folder`};
 	}
 
 	if (!force && (await readdir(folder)).length > 0) {
-		return `${folder} is not empty`;
+		return {reason: `${folder} is not empty`, isOccupied: true};
 	}
 
 	const obstacle = await findObstacle(folder, files);
-	if (obstacle === undefined) {
-		await merge(folder, files);
+	if (obstacle !== undefined) {
+		return {reason: obstacle};
 	}
 
-	return obstacle;
+	await merge(folder, files);
+	return undefined;
 };
 
 /**
@@ -68,10 +74,10 @@ export const writeApp = async (app: App, folder: string, {force}: {readonly forc
 
 	const root = resolve(folder);
 	try {
-		const reason = await write(root, app.files, force);
-		return reason === undefined
+		const failure = await write(root, app.files, force);
+		return failure === undefined
 			? {ok: true, folder: root, files: app.files.map(({path}) => path)}
-			: {ok: false, reason};
+			: {ok: false, ...failure};
 	} catch (error) {
 		if (isSystemError(error)) {
 			return {ok: false, reason: `${root}: ${systemReason(error)}`};

@@ -6,6 +6,7 @@ const words = (): readonly string[] => [
 	...registered.map(({code}) => String(code)),
 	'list',
 	'frameworks',
+	'app',
 	'serve',
 	'completion',
 ];

@@ -19,7 +19,8 @@ const responseText = (response: Response): string => {
 	return `${(heads + decoder.decode(response.content)).replaceAll('\r\n', '\n').trimEnd()}\n`;
 };
 
-const refusalText = ({framework, status, refusal}: Cell): string => {
+/** Why there is no code, and what to do instead, in a line; empty where there is. */
+export const refusalText = ({framework, status, refusal}: Cell): string => {
 	if (refusal === undefined) {
 		return '';
 	}
