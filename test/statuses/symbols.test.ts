@@ -105,6 +105,7 @@ test('a status has the symbols of the libraries that name it, as they stand in c
 		['Django REST framework', 'status.HTTP_418_IM_A_TEAPOT'],
 		['Starlette, FastAPI', 'status.HTTP_418_IM_A_TEAPOT'],
 		['Spring', 'HttpStatus.I_AM_A_TEAPOT'],
+		['ASP.NET Core', 'StatusCodes.Status418ImATeapot'],
 		['Rust http', 'StatusCode::IM_A_TEAPOT'],
 		['Node.js', 'http.STATUS_CODES[418]'],
 	]);
