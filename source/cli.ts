@@ -1,5 +1,6 @@
-import {writeSync} from 'node:fs';
+import {openSync, writeSync} from 'node:fs';
 import process from 'node:process';
+import {ReadStream} from 'node:tty';
 import packageJson from '../package.json' with {type: 'json'};
 import {printJson, printPart} from './commands/print.js';
 import {parseOptions, type Choice, type Options} from './options.js';
@@ -71,14 +72,16 @@ const continued = async (): Promise<void> =>
 		process.kill(0, 'SIGTSTP');
 	});
 
-const terminal: Terminal = {
+/** The terminal of the process, with keys that come from there. */
+const terminalWith = (keys: ReadStream): Terminal => ({
+	keys,
 	size: () => ({columns: process.stdout.columns, rows: process.stdout.rows}),
 	write: (text) => {
 		write(1, text);
 	},
 	setRawMode: (on) => {
 		try {
-			process.stdin.setRawMode(on);
+			keys.setRawMode(on);
 		} catch (error) {
 			if (!isCode(error, 'EIO')) {
 				throw error;
@@ -87,6 +90,15 @@ const terminal: Terminal = {
 	},
 	colors: (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
 	stop: continued,
+});
+
+/** The keyboard where the standard input is something else, as in `curl -i … | status-tui -`. */
+const openKeyboard = (): ReadStream | undefined => {
+	try {
+		return new ReadStream(openSync(process.platform === 'win32' ? 'CONIN$' : '/dev/tty', 'r+'));
+	} catch {
+		return undefined;
+	}
 };
 
 /** How a process ends that is asked to by a signal: 128 and the signal's number. */
@@ -132,7 +144,11 @@ const program: Program = {
 	ending: ending.signal,
 	/** Asked only by what needs it: Node opens the standard streams when they are first looked at, which takes time. */
 	get terminal() {
-		return process.stdin.isTTY && process.stdout.isTTY ? terminal : undefined;
+		return process.stdin.isTTY && process.stdout.isTTY ? terminalWith(process.stdin) : undefined;
+	},
+	reopenTerminal: () => {
+		const keys = process.stdout.isTTY ? openKeyboard() : undefined;
+		return keys === undefined ? undefined : terminalWith(keys);
 	},
 };
 

@@ -13,12 +13,16 @@ export type Program = {
 	readonly say: (line: string) => void;
 	/** The terminal, where both standard input and output are one. */
 	readonly terminal: Terminal | undefined;
+	/** The terminal behind a standard input that is something else or is read to its end, where the output is a terminal. */
+	readonly reopenTerminal: () => Terminal | undefined;
 	/** Aborted when the process is asked to end, by a signal. */
 	readonly ending: AbortSignal;
 };
 
 /** The real terminal. */
 export type Terminal = {
+	/** Where the keys come from. */
+	readonly keys: NodeJS.ReadStream;
 	readonly size: () => {readonly columns: number; readonly rows: number};
 	/** Writes escape sequences and text at once. */
 	readonly write: (text: string) => void;

@@ -1,19 +1,23 @@
-import {messagesOf, type Language} from '../i18n/index.js';
+import {messagesOf} from '../i18n/index.js';
 import {lint, mostOctets} from '../lint/index.js';
 import {lintTexts} from '../lint/texts/index.js';
 import type {Choice} from '../options.js';
 import {findingsJson, findingsText} from '../print/findings.js';
-import {exitCodes, type ExitCode, type Program} from '../program.js';
+import {exitCodes, type ExitCode, type Program, type Terminal} from '../program.js';
 import {findAnyByCode} from '../statuses/index.js';
 import {select} from './select.js';
 
-const inputOf = async (language: Language, program: Program): Promise<Uint8Array> => {
+const inputOf = async (choice: Choice, program: Program): Promise<Uint8Array> => {
 	if (program.terminal !== undefined) {
-		program.say(messagesOf(language).lint.paste);
+		program.say(messagesOf(select(choice, program, false).language).lint.paste);
 	}
 
 	return program.input(mostOctets + 1);
 };
+
+/** The terminal for the screen; once the standard input was read, the keys come from the terminal behind it. */
+const screenFor = (text: string | undefined, program: Program): Terminal | undefined =>
+	text === undefined ? program.reopenTerminal() : program.terminal;
 
 /**
  * Says what in a response breaks the rules of its status; on a terminal the screen opens on that status.
@@ -26,15 +30,15 @@ export const checkResponse = async (
 	json: boolean,
 	program: Program,
 ): Promise<ExitCode> => {
-	const pasted = text === undefined ? undefined : lint(new TextEncoder().encode(text));
-	const status = pasted?.ok === true ? findAnyByCode(pasted.code) : undefined;
-	if (pasted?.ok === true && status !== undefined && !json && program.terminal !== undefined) {
+	const linted = lint(text === undefined ? await inputOf(choice, program) : new TextEncoder().encode(text));
+	const status = linted.ok ? findAnyByCode(linted.code) : undefined;
+	const terminal = json || status === undefined ? undefined : screenFor(text, program);
+	if (linted.ok && status !== undefined && terminal !== undefined) {
 		const {openScreen} = await import('./screen.js');
-		return openScreen({...choice, status}, program, program.terminal, {kind: 'pasted', pasted});
+		return openScreen({...choice, status}, program, terminal, {kind: 'pasted', pasted: linted});
 	}
 
 	const {language} = select(choice, program, false);
-	const linted = pasted ?? lint(await inputOf(language, program));
 	if (!linted.ok) {
 		program.say(lintTexts[language].reasons[linted.reason]);
 		return exitCodes.usage;

@@ -90,7 +90,7 @@ export const openScreen = async (
 	try {
 		const {run} = await import('../ui/run.js');
 		terminal.write(escapes.home);
-		const running = run(initial, effectsOf(program, stop), paint);
+		const running = run(initial, effectsOf(program, stop), paint, terminal.keys);
 		program.ending.addEventListener('abort', running.end);
 		if (program.ending.aborted) {
 			running.end();

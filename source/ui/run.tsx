@@ -17,9 +17,10 @@ export type Running = {
 const maxFps = 250;
 
 /** Starts the interactive program in a state; the caller owns the alternate screen. */
-export const run = (initial: State, effects: Effects, paint: Painter): Running => {
+export const run = (initial: State, effects: Effects, paint: Painter, keys: NodeJS.ReadStream): Running => {
 	const store = createStore({...initial, writers});
 	const {waitUntilExit, unmount} = render(<App store={store} effects={effects} paint={paint} />, {
+		stdin: keys,
 		exitOnCtrlC: false,
 		patchConsole: false,
 		interactive: true,

@@ -58,3 +58,24 @@ test('the shell after it has its terminal as it was', slow, async () => {
 		.split(/[\s;]+/);
 	expect(modes).toEqual(expect.arrayContaining(['icanon', 'echo', 'isig', 'icrnl']));
 });
+
+test('a response from a pipe opens the screen, and the keys come from the terminal', slow, async () => {
+	const {press, waitFor, isAlternate} = await openShell();
+	press(`printf 'HTTP/1.1 401 Unauthorized\\r\\n\\r\\n' | "$node" "$program" - -f fastapi`, keys.enter);
+	await waitFor((lines) => isAlternate() && shows(401, 'FastAPI')(lines));
+	await waitFor('WWW-Authenticate');
+	press(keys.down);
+	await waitFor(shows(402, 'FastAPI'));
+	press('q');
+	await waitFor((lines) => !isAlternate() && lines.join('\n').includes('npx status-tui 402 -f fastapi'));
+});
+
+test('a pasted response that is ended by Ctrl-D opens the screen', slow, async () => {
+	const {press, waitFor, isAlternate} = await openShell();
+	press('"$node" "$program" - -f fastapi', keys.enter);
+	await waitFor('Ctrl-D');
+	press('HTTP/1.1 401 Unauthorized\n\n', '\u0004');
+	await waitFor((lines) => isAlternate() && shows(401, 'FastAPI')(lines));
+	press(keys.down);
+	await waitFor(shows(402, 'FastAPI'));
+});
