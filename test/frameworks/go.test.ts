@@ -60,6 +60,10 @@ it.each([
 	expect(snippet(code)).toContain(statement);
 });
 
+it('writes the number of a status that has no name', () => {
+	expect(netHttp.snippet({...responseFor(404), status: 419, phrase: 'Page Expired'})).toContain('w.WriteHeader(419)');
+});
+
 it('adds a field that stands twice', () => {
 	const response = responseFor(401, 'none');
 	const twice = {...response, fields: [...response.fields, ['WWW-Authenticate', 'Basic'] as const]};

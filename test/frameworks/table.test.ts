@@ -11,20 +11,21 @@ import {responseFor} from './response.js';
 /** What a framework sends where the code says nothing else. */
 const implicit = 200;
 
-/** The constants of Go that are named neither as the status is now nor as it once was. */
+/** The constants of Go, and of Fiber, that are named neither as the status is now nor as it once was. */
 const oddConstants: Readonly<Record<string, number>> = {
 	StatusNonAuthoritativeInfo: 203,
+	StatusSwitchProxy: 306,
 	StatusProxyAuthRequired: 407,
 	StatusTeapot: 418,
 };
 
-/** The code that a constant of Go's net/http stands for. */
+/** The code that such a constant stands for. */
 const codeOf = (constant: string): number | undefined => oddConstants[constant] ?? lookUp(constant)?.code;
 
 /** The status codes that code sends, as far as they are written in it. */
 const codesIn = (code: string): readonly unknown[] => [
 	...[...code.matchAll(/(?<!\d)\d{3}(?!\d)/g)].map(([number]) => Number(number)),
-	...[...code.matchAll(/http\.(Status\w+)/g)].map(([, constant = '']) => codeOf(constant)),
+	...[...code.matchAll(/\b(?:http|fiber)\.(Status\w+)/g)].map(([, constant = '']) => codeOf(constant)),
 ];
 
 /** The handshake of 101 is made by the server or a library, with all its fields. */
@@ -173,7 +174,7 @@ test('every id, name and file is as a reader would type it', () => {
 	expect(new Set(everyVersion.map(({id}) => id)).size).toBe(everyVersion.length);
 	for (const {id, name, filename, version} of everyVersion) {
 		expect(id).toMatch(/^[a-z][a-z\d-]*[a-z\d](?:@\d[\d.]*)?$/);
-		expect(name, id).toMatch(/^[A-Z][\w. /]*\w$/);
+		expect(name, id).toMatch(/^[A-Za-z][\w. /]*\w$/);
 		expect(filename, id).toMatch(/^\w+\.\w+$/);
 		expect(version, id).toMatch(/^\d[\d.]*$/);
 	}

@@ -1,135 +1,72 @@
-import {contentOf, type Field, type Response} from '../../response/index.js';
-import {ownFields, type App, type Writer} from '../writer.js';
-import {constant, contentPart, type Part} from './go-parts.js';
+import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
+import {ownFields, type Writer} from '../writer.js';
+import {constantOf, isUpgrade, mapLiteral, mapType, readAll, setFields, textExpression, type Part} from './go-parts.js';
+import {address, body, goWriter} from './go-program.js';
 import {literals} from '../literal.js';
+import {websocket} from './go-websocket.js';
 
-const port = 8080;
+const writeHeader = (response: Response): string => `w.WriteHeader(${constantOf('http', response)})`;
 
-const string = literals.go;
-
-const writeHeader = (response: Pick<Response, 'status' | 'phrase'>): string => `w.WriteHeader(${constant(response)})`;
-
-const setField = ([name, value]: Field, index: number, fields: readonly Field[]): string => {
-	const isRepeated = fields.findIndex(([other]) => other === name) < index;
-	return `w.Header().${isRepeated ? 'Add' : 'Set'}(${string(name)}, ${string(value)})`;
-};
+const set = (fields: readonly Field[]): readonly string[] => setFields(fields, 'w.Header().Set', 'w.Header().Add');
 
 /** What makes net/http send an interim response; one for `Expect` it sends when the content is read. */
 const interimPart = (interim: Response): Part =>
 	interim.status === 100
-		? {
-				packages: ['io'],
-				statements: ['// Reading answers "Expect: 100-continue" with 100 Continue.', 'io.Copy(io.Discard, r.Body)', ''],
-			}
+		? readAll('r.Body')
 		: {
 				packages: [],
 				statements: [
-					...interim.fields.map(setField),
+					...set(interim.fields),
 					writeHeader(interim),
-					...interim.fields.map(([name]) => `w.Header().Del(${string(name)})`),
+					...interim.fields.map(([name]) => `w.Header().Del(${literals.go(name)})`),
 					'',
 				],
 			};
 
+/** The statements that write content; the head is written before. */
+const contentPart = (content: Content): Part => {
+	switch (content.kind) {
+		case 'none':
+			return {packages: [], statements: []};
+		case 'json':
+			return {
+				packages: ['encoding/json'],
+				statements: mapLiteral(`json.NewEncoder(w).Encode(${mapType(content.value)}`, content.value, ')'),
+			};
+		case 'text': {
+			const {above, expression} = textExpression(content.text);
+			return {packages: ['io'], above, statements: [`io.WriteString(w, ${expression})`]};
+		}
+	}
+};
+
 const finalPart = (response: Response): Part => {
 	const content = contentOf(response);
-	const {packages, above = [], statements} = contentPart(content);
+	const part = contentPart(content);
 	const type: readonly Field[] = content.kind === 'none' ? [] : [['Content-Type', content.type]];
 	return {
-		packages,
-		above,
-		statements: [...[...type, ...ownFields(response)].map(setField), writeHeader(response), ...statements],
+		...part,
+		statements: [...set([...type, ...ownFields(response)]), writeHeader(response), ...part.statements],
 	};
 };
 
-const websocketModule = {path: 'github.com/coder/websocket', version: 'v1.8.15'};
+/** The parameters of a handler of net/http. */
+export const parameters = '(w http.ResponseWriter, r *http.Request)';
 
-/** A WebSocket that sends back what it gets: the module makes the handshake. */
-const websocket: Part = {
-	packages: [websocketModule.path],
-	statements: [
-		'conn, err := websocket.Accept(w, r, nil)',
-		'if err != nil {',
-		'\treturn',
-		'}',
-		'defer conn.CloseNow()',
-		'',
-		'for {',
-		'\tkind, message, err := conn.Read(r.Context())',
-		'\tif err != nil {',
-		'\t\treturn',
-		'\t}',
-		'\tconn.Write(r.Context(), kind, message)',
-		'}',
-	],
-};
-
-const isUpgrade = (response: Response): boolean => response.status === 101;
-
-const partsOf = (response: Response): readonly Part[] =>
-	isUpgrade(response) ? [websocket] : [...(response.interim ?? []).map(interimPart), finalPart(response)];
-
-const isForeign = (name: string): boolean => name.includes('.');
-
-const imports = (packages: readonly string[]): readonly string[] => {
-	const names = [...new Set(packages)].sort();
-	const own = names.filter((name) => !isForeign(name));
-	const foreign = names.filter(isForeign);
-	return own.length === 1 && foreign.length === 0
-		? [`import ${string(own[0] ?? '')}`]
-		: [
-				'import (',
-				...own.map((name) => `\t${string(name)}`),
-				...(foreign.length === 0 ? [] : ['']),
-				...foreign.map((name) => `\t${string(name)}`),
-				')',
-			];
-};
-
-const program = (response: Response, main: Part): string => {
-	const parts = partsOf(response);
-	return [
-		'package main',
-		'',
-		...imports(['net/http', ...[...parts, main].flatMap(({packages}) => packages)]),
-		'',
-		...parts.flatMap(({above = []}) => above),
-		'func handler(w http.ResponseWriter, r *http.Request) {',
-		...parts.flatMap(({statements}) => statements).map((line) => (line === '' ? line : `\t${line}`)),
-		'}',
-		...main.statements,
-		'',
-	].join('\n');
-};
-
-const serve: Part = {
-	packages: ['log'],
-	statements: [
-		'',
-		'func main() {',
-		'\thttp.HandleFunc("/", handler)',
-		`\tlog.Fatal(http.ListenAndServe("127.0.0.1:${port}", nil))`,
-		'}',
-	],
-};
-
-const app = (response: Response): App => {
-	const {path, version} = websocketModule;
-	const requires = isUpgrade(response) ? [`require ${path} ${version}`, ''] : [];
-	return {
-		files: [
-			{path: 'main.go', content: program(response, serve)},
-			{path: 'go.mod', content: ['module example.com/status', '', 'go 1.26', '', ...requires].join('\n')},
-		],
-		...(isUpgrade(response) && {install: 'go mod tidy'}),
-		start: 'go run .',
-		port,
-	};
-};
+/** What a handler needs that sends the response by the writer `w`, asked by the request `r`. */
+export const netHttpParts = (response: Response): readonly Part[] => [
+	{packages: ['net/http'], statements: []},
+	...(isUpgrade(response)
+		? [websocket('w', 'r')]
+		: [...(response.interim ?? []).map(interimPart), finalPart(response)]),
+];
 
 /** Go's own net/http, with github.com/coder/websocket for the handshake that it leaves to others. */
-export const netHttp: Writer = {
-	snippet: (response) => program(response, {packages: [], statements: []}),
-	app,
-	refusals: {},
-};
+export const netHttp: Writer = goWriter(
+	netHttpParts,
+	(_, parts) => [`func handler${parameters} {`, ...body(parts), '}'],
+	{
+		packages: ['log'],
+		statements: ['http.HandleFunc("/", handler)', `log.Fatal(http.ListenAndServe(${address}, nil))`],
+	},
+);
