@@ -1,12 +1,29 @@
 import {dotnetRows} from './dotnet/rows.js';
+import {doubleRows} from './double/rows.js';
+import {gatewayRows} from './gateway/rows.js';
 import {goRows} from './go/rows.js';
 import {jvmRows} from './jvm/rows.js';
 import {nodeRows} from './node/rows.js';
+import {phpRows} from './php/rows.js';
+import {platformRows} from './platform/rows.js';
 import {pythonRows} from './python/rows.js';
 import {rubyRows} from './ruby/rows.js';
+import {rustRows} from './rust/rows.js';
 import type {Row} from './row.js';
 
-const registry = [...pythonRows, ...nodeRows, ...jvmRows, ...goRows, ...rubyRows, ...dotnetRows] as const;
+const registry = [
+	...pythonRows,
+	...nodeRows,
+	...jvmRows,
+	...goRows,
+	...rustRows,
+	...rubyRows,
+	...phpRows,
+	...dotnetRows,
+	...platformRows,
+	...doubleRows,
+	...gatewayRows,
+] as const;
 
 /** The id of a framework, as typed after `-f`. */
 export type FrameworkId = (typeof registry)[number]['id'];

@@ -2,7 +2,8 @@
 export type Language = {readonly name: string; readonly highlight: string};
 
 /** Frameworks whose code is loaded together: they share how it is written. */
-export type Family = 'python' | 'node' | 'jvm' | 'go' | 'ruby' | 'dotnet';
+export type Family =
+	'python' | 'node' | 'jvm' | 'go' | 'rust' | 'ruby' | 'php' | 'dotnet' | 'platform' | 'double' | 'gateway';
 
 /** What is known of a framework before its code is loaded. */
 export type Row = {

@@ -1,0 +1,2 @@
+/** What writes the code of test doubles, by id. */
+export const double = {};

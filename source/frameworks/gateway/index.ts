@@ -1,0 +1,2 @@
+/** What writes the code of gateways, by id. */
+export const gateway = {};

@@ -1,0 +1,2 @@
+/** What writes the code of PHP, by id. */
+export const php = {};

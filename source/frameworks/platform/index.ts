@@ -1,0 +1,2 @@
+/** What writes the code of platforms that run handlers, by id. */
+export const platform = {};

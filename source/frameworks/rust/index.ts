@@ -1,0 +1,2 @@
+/** What writes the code of Rust, by id. */
+export const rust = {};

@@ -1,0 +1,4 @@
+import type {Runners} from '../runner.js';
+
+/** The runners of test doubles. */
+export const double: Runners = {};

@@ -1,0 +1,4 @@
+import type {Runners} from '../runner.js';
+
+/** The runners of PHP. */
+export const php: Runners = {};

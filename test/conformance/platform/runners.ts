@@ -1,0 +1,4 @@
+import type {Runners} from '../runner.js';
+
+/** The runners of platforms that run handlers. */
+export const platform: Runners = {};

@@ -1,0 +1,4 @@
+import type {Runners} from '../runner.js';
+
+/** The runners of Rust. */
+export const rust: Runners = {};
