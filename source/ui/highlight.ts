@@ -2,16 +2,40 @@ import {createLowlight} from 'lowlight';
 import bash from 'highlight.js/lib/languages/bash';
 import csharp from 'highlight.js/lib/languages/csharp';
 import go from 'highlight.js/lib/languages/go';
+import ini from 'highlight.js/lib/languages/ini';
 import java from 'highlight.js/lib/languages/java';
 import javascript from 'highlight.js/lib/languages/javascript';
 import json from 'highlight.js/lib/languages/json';
+import kotlin from 'highlight.js/lib/languages/kotlin';
+import nginx from 'highlight.js/lib/languages/nginx';
+import php from 'highlight.js/lib/languages/php';
 import python from 'highlight.js/lib/languages/python';
 import ruby from 'highlight.js/lib/languages/ruby';
+import rust from 'highlight.js/lib/languages/rust';
+import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
+import yaml from 'highlight.js/lib/languages/yaml';
 import {span, type Line, type Span} from './lines.js';
 import type {Tone} from './theme.js';
 
-const grammars = {bash, csharp, go, java, javascript, json, python, ruby, xml};
+const grammars = {
+	bash,
+	csharp,
+	go,
+	ini,
+	java,
+	javascript,
+	json,
+	kotlin,
+	nginx,
+	php,
+	python,
+	ruby,
+	rust,
+	typescript,
+	xml,
+	yaml,
+};
 const lowlight = createLowlight();
 
 const isGrammar = (language: string): language is keyof typeof grammars => Object.hasOwn(grammars, language);

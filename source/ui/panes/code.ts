@@ -107,16 +107,26 @@ const numbered = (lines: readonly Line[], room: number): readonly Line[] => {
 };
 
 const grammarsByEnding: Readonly<Record<string, string>> = {
-	py: 'python',
-	js: 'javascript',
-	mjs: 'javascript',
+	conf: 'nginx',
+	cs: 'csharp',
+	csproj: 'xml',
 	go: 'go',
 	java: 'java',
-	rb: 'ruby',
-	cs: 'csharp',
+	js: 'javascript',
 	json: 'json',
+	kt: 'kotlin',
+	kts: 'kotlin',
+	mjs: 'javascript',
+	php: 'php',
+	py: 'python',
+	rb: 'ruby',
+	rs: 'rust',
+	toml: 'ini',
+	ts: 'typescript',
+	tsx: 'typescript',
 	xml: 'xml',
-	csproj: 'xml',
+	yaml: 'yaml',
+	yml: 'yaml',
 };
 
 const grammarOf = (path: string): string => grammarsByEnding[path.slice(path.lastIndexOf('.') + 1)] ?? '';
