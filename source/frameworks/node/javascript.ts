@@ -51,3 +51,11 @@ export const chain = (
 		? call(`${subject}${calls.join('')}${last}`, [value], depth)
 		: [subject, ...indent([...calls, ...call(last, [value], depth + 1)])];
 };
+
+const isOneLine = (each: string): boolean => !each.slice(0, -1).includes('\n');
+
+/** An expression for text: a literal, or the name of a constant that is declared above the handler. */
+export const textExpression = (each: string): {readonly above: readonly string[]; readonly expression: string} =>
+	isOneLine(each)
+		? {above: [], expression: literals.javascript(each)}
+		: {above: [`const body = ${literals.javascriptTemplate(each)};`, ''], expression: 'body'};
