@@ -27,7 +27,7 @@ const sendContent = (response: Response): {readonly above: readonly string[]; re
 	const mediaType = content.type.split(';', 1)[0] ?? content.type;
 	if (content.kind === 'json') {
 		const type = mediaType === 'application/json' ? '' : `.type(${string(mediaType)})`;
-		return {above: [], send: callWithObject(`res${status.join('')}${type}.json(`, content.value, 1)};
+		return {above: [], send: callWithObject(`res${status.join('')}${type}.json`, content.value, 1)};
 	}
 
 	const {above, expression} = textExpression(content.text);

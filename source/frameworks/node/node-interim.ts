@@ -14,12 +14,12 @@ type InterimCall = {
 const interimCalls: Readonly<Record<number, InterimCall>> = {
 	100: {statements: () => ['// By now Node has answered "Expect: 100-continue" with 100 Continue.']},
 	102: {statements: (_, res) => [`${res}.writeProcessing();`]},
-	103: {statements: (fields, res, depth) => callWithObject(`${res}.writeEarlyHints(`, lowerCased(fields), depth)},
+	103: {statements: (fields, res, depth) => callWithObject(`${res}.writeEarlyHints`, lowerCased(fields), depth)},
 	104: {
 		node: '^24.18.0 || >=26.2.0',
 		statements: (fields, res, depth) => [
 			'// Node has this from 24.18 and 26.2 on.',
-			...callWithObject(`${res}.writeInformation(104, `, lowerCased(fields), depth),
+			...callWithObject(`${res}.writeInformation`, lowerCased(fields), depth, '104'),
 		],
 	},
 };
