@@ -3,18 +3,15 @@ import {ownFields, type Writer} from '../writer.js';
 import {call, callWithObject, chain, indent, textExpression} from './javascript.js';
 import {literals} from '../literal.js';
 import {interimStatements, readsContent} from './node-interim.js';
-import {isUpgrade, nodeWriter, port, ws, type Module} from './node-program.js';
+import {isUpgrade, setField, webSocketImport, webSocketPackage, webSockets} from './node-parts.js';
+import {nodeWriter, port, type Module} from './node-program.js';
 
 const string = literals.javascript;
 
-const setField = ([name, value]: Field, index: number, fields: readonly Field[]): readonly string[] => {
-	if (name === 'Location') {
-		return call('res.location', [string(value)], 1);
-	}
+const set = setField('res.set', 'res.append');
 
-	const isRepeated = fields.findIndex(([other]) => other === name) < index;
-	return call(isRepeated ? 'res.append' : 'res.set', [string(name), string(value)], 1);
-};
+const setOrLocate = (field: Field, index: number, fields: readonly Field[]): readonly string[] =>
+	field[0] === 'Location' ? call('res.location', [string(field[1])], 1) : set(field, index, fields);
 
 /** The statement that ends the response, and what has to stand above the route for it. */
 const sendContent = (response: Response): {readonly above: readonly string[]; readonly send: readonly string[]} => {
@@ -43,28 +40,15 @@ const route = (response: Response, declare: string): Module => {
 			'',
 			...above,
 			readsContent(response) ? 'app.post("/", express.json(), (req, res) => {' : 'app.get("/", (req, res) => {',
-			...indent([...interimStatements(response, 'res', 1), ...ownFields(response).flatMap(setField), ...send]),
+			...indent([...interimStatements(response, 'res', 1), ...ownFields(response).flatMap(setOrLocate), ...send]),
 			'});',
 		],
 	};
 };
 
 const webSocket = (declare: string): Module => ({
-	imports: [
-		'import { createServer } from "node:http";',
-		'import express from "express";',
-		'import { WebSocketServer } from "ws";',
-	],
-	body: [
-		`${declare} app = express();`,
-		`${declare} server = createServer(app);`,
-		'',
-		'const sockets = new WebSocketServer({ server });',
-		'',
-		'sockets.on("connection", (socket) => {',
-		'  socket.on("message", (message) => socket.send(message));',
-		'});',
-	],
+	imports: ['import { createServer } from "node:http";', 'import express from "express";', webSocketImport],
+	body: [`${declare} app = express();`, `${declare} server = createServer(app);`, '', ...webSockets],
 });
 
 /** Express on Node's own HTTP server, as an ES module, with ws for the handshake that both leave to others. */
@@ -75,8 +59,11 @@ const expressWriter = (version: string): Writer =>
 			imports: [],
 			body: [`${isUpgrade(response) ? 'server' : 'app'}.listen(${port}, "127.0.0.1");`],
 		}),
-		dependencies: (response) => ({express: version, ...(isUpgrade(response) && ws)}),
+		dependencies: (response) => ({express: version, ...(isUpgrade(response) && webSocketPackage)}),
 	});
 
 /** Express 5. */
 export const express = expressWriter('^5.0.0');
+
+/** Express 4, which takes the same code. */
+export const express4 = expressWriter('^4.0.0');

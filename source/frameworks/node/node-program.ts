@@ -19,12 +19,6 @@ export type NodeFramework = {
 /** The port of the apps, as the guides of Node.js and its frameworks have it. */
 export const port = 3000;
 
-/** The range of ws, which makes the handshake that Node leaves to others. */
-export const ws = {ws: '^8.0.0'} as const;
-
-/** Whether the response is the handshake of a WebSocket, which a package makes. */
-export const isUpgrade = (response: Response): boolean => response.status === 101;
-
 /** Lines as the text of a file. */
 export const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
@@ -49,17 +43,16 @@ export const packageJson = (
 	return text([JSON.stringify(manifest, undefined, 2)]);
 };
 
-const moduleOf = (...modules: readonly Module[]): string =>
-	text([
-		...modules.flatMap(({imports}) => imports),
-		...modules.flatMap(({body}) => (body.length === 0 ? [] : ['', ...body])),
-	]);
+const moduleOf = ({imports, body}: Module): string => text([...imports, '', ...body]);
+
+const withServe = (program: Module, serve: Module): string =>
+	moduleOf({imports: [...serve.imports, ...program.imports], body: [...program.body, '', ...serve.body]});
 
 const app = (response: Response, {program, serve, dependencies}: NodeFramework): App => {
 	const packages = dependencies(response);
 	return {
 		files: [
-			{path: 'app.js', content: moduleOf(program(response, 'const'), serve(response))},
+			{path: 'app.js', content: withServe(program(response, 'const'), serve(response))},
 			{path: 'package.json', content: packageJson(response, packages)},
 		],
 		...(Object.keys(packages).length > 0 && {install: 'npm install'}),

@@ -1,9 +1,4 @@
-import {nodeRunner} from './node.js';
+import {expressRunner} from './express-runner.js';
 
 /** Express 5. */
-export const runner = nodeRunner({
-	id: 'express',
-	packages: ['express@5', 'ws@8'],
-	imports: ['import { createServer } from "node:http";'],
-	server: 'cell.server ?? createServer(cell.app)',
-});
+export const runner = expressRunner('express', 5);

@@ -7,7 +7,7 @@ import type {Cell, Runner} from '../runner.js';
 /** How the cells of one framework come into one process. */
 type Mount = {
 	readonly id: Framework['id'];
-	/** What npm is asked for, the framework first; the rest is what a single cell needs. */
+	/** What npm is asked for: the framework first, but where that is Node itself, then what a single cell needs. */
 	readonly packages: readonly string[];
 	/** The imports of the expression `server`. */
 	readonly imports: readonly string[];
@@ -55,6 +55,8 @@ export const writeCells = async (folder: string, cells: readonly Cell[]): Promis
 	}
 };
 
+const nameOf = (specification: string): string => specification.replace(/@\d+$/, '');
+
 /** Gives each connection to the server of its cell, which has it from the first octet, as if it had listened itself. */
 const harness = ({imports, server}: Mount): string => `import { readdir } from "node:fs/promises";
 import { createServer as createTcpServer } from "node:net";
@@ -94,10 +96,9 @@ export const nodeRunner = (framework: Mount): Runner => ({
 		await writeCells(path.join(folder, 'cells'), cells);
 		await writeFile(path.join(folder, 'harness.js'), harness(framework));
 		const {file, name} = await nodeOf(folder);
-		const [, main = node] = /^(@?[^@]+)@/.exec(framework.packages[0] ?? '') ?? [];
-		const {serverPackage} = framework;
+		const {id, packages, serverPackage} = framework;
 		return {
-			version: await versionOf(folder, main),
+			version: await versionOf(folder, id === 'node' ? node : nameOf(packages[0] ?? node)),
 			server: serverPackage === undefined ? name : `${serverPackage} ${await versionOf(folder, serverPackage)}`,
 			language: name,
 			command: (port) => ({file, arguments: ['harness.js', String(port)], cwd: folder}),
