@@ -6,7 +6,6 @@ import {exchange, type Patience} from './client.js';
 import {judge} from './judge.js';
 import {requestFor} from './request.js';
 import type {Cell} from './runner.js';
-import {accepts} from './server.js';
 import {respondJson, subjects} from './subjects.js';
 
 /** The code that one would write at first for a status that a framework refuses, beside the response that it should send. */
@@ -33,26 +32,36 @@ export const attemptsOf = ({id}: Framework): readonly Attempt[] =>
 /** An attempt may hang, and many do. */
 const patience: Patience = {answer: 3000, continue: 1000};
 
-const observe = async (port: number, attempt: Attempt): Promise<string | undefined> => {
-	const request = requestFor(attempt.status);
-	const faults = judge(attempt, request, await exchange(port, request, patience));
-	return faults.length === 0 ? undefined : faults.join('; ');
+const stop = async (up: Up | string | undefined): Promise<void> => {
+	await (typeof up === 'object' ? up.stop() : undefined);
 };
 
-/** Makes the attempts on a server that has them all, and starts it again where one of them has ended it; ends it. */
+/** What came of one, and whether the server may be trusted with the next: without a whole answer it may have ended. */
+type Observation = {readonly observed: string | undefined; readonly isSound: boolean};
+
+const observe = async (port: number, attempt: Attempt): Promise<Observation> => {
+	const request = requestFor(attempt.status);
+	const came = await exchange(port, request, patience);
+	const faults = judge(attempt, request, came);
+	return {observed: faults.length === 0 ? undefined : faults.join('; '), isSound: came.first.ok};
+};
+
+/** Makes the attempts on a server that has them all, and starts it again where one of them may have ended it; ends it. */
 export const observeTogether = async (bench: Bench, first: Up, attempts: readonly Attempt[]): Promise<Observed> => {
 	const seen = new Map<Attempt, string | undefined>();
-	let up: Up | string = first;
+	let up: Up | string | undefined = first;
 	for (const attempt of attempts) {
-		if (typeof up !== 'string' && !(await accepts(up.port))) {
-			await up.stop();
-			up = await launch(bench, first.prepared);
+		up ??= await launch(bench, first.prepared);
+		const {observed, isSound}: Observation =
+			typeof up === 'string' ? {observed: up, isSound: false} : await observe(up.port, attempt);
+		seen.set(attempt, observed);
+		if (!isSound) {
+			await stop(up);
+			up = undefined;
 		}
-
-		seen.set(attempt, typeof up === 'string' ? up : await observe(up.port, attempt));
 	}
 
-	await (typeof up === 'string' ? undefined : up.stop());
+	await stop(up);
 	return seen;
 };
 
