@@ -3,7 +3,10 @@ import record from './verified.json' with {type: 'json'};
 /** What the conformance run saw of one cell: it `ran`, it `cannot` be sent and why, or it `failed`. */
 export type VerifiedCell = {
 	readonly result: 'ran' | 'cannot' | 'failed';
+	/** What was wrong, or why it cannot be sent. */
 	readonly reason?: string;
+	/** What came of sending it all the same, where it cannot be sent. */
+	readonly observed?: string;
 	/** The first 16 hexadecimal digits of the SHA-256 of the snippet that was run. */
 	readonly digest?: string;
 };

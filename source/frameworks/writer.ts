@@ -23,7 +23,7 @@ export type Refusals = Readonly<Record<number, Refusal>>;
 
 /** What writes the code of a framework: pure functions from a response to the code that sends it. */
 export type Writer = {
-	/** The fewest lines that send the response, imports included. Only for a status that is not refused. */
+	/** The fewest lines that send the response, imports included; for a status that is refused, what one would try at first. */
 	readonly snippet: (response: Response) => string;
 	/** The same as a program that can be installed and started. Only for a status that is not refused. */
 	readonly app: (response: Response) => App;

@@ -123,6 +123,7 @@ export const en = {
 	notRun: 'not run yet',
 	failedOn: (version: string) => `✗ fails on ${version}`,
 	cannotSend: (framework: string, status: string) => `${framework} cannot send ${status}`,
+	tried: (version: string, observed: string) => `Tried on ${version}: ${observed}.`,
 	instead: 'What you can do',
 	othersCan: 'These can',
 	about: {

@@ -118,6 +118,7 @@ export const ja = {
 	notRun: '未実行',
 	failedOn: (version: string) => `✗ ${version} で失敗`,
 	cannotSend: (framework: string, status: string) => `${framework} は ${status} を送信できません`,
+	tried: (version: string, observed: string) => `${version} で試した結果: ${observed}`,
 	instead: '代わりにできること',
 	othersCan: '送信できるフレームワーク',
 	about: {

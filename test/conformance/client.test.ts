@@ -113,7 +113,7 @@ it.each<[reason: string, message: string, isClosed: boolean]>([
 
 it('gives up when the answer does not come in time', async () => {
 	const {first} = await ask('HTTP/1.1 103 Early Hints\r\n\r\n', false, get, {...patient, answer: 500});
-	expect(summary(first)).toBe('the head is not complete after 500 ms');
+	expect(summary(first)).toBe('no final response after 103 within 500 ms');
 });
 
 it('says so when nobody listens', async () => {

@@ -97,7 +97,7 @@ const receive = async (connection: Connection, method: string, patience: Patienc
 		}
 
 		if (!(await change(connection, deadline))) {
-			return {ok: false, reason: `${progress.reason} after ${patience.answer} ms`};
+			return {ok: false, reason: `${progress.reason} within ${patience.answer} ms`};
 		}
 	}
 };

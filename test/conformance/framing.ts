@@ -20,20 +20,31 @@ const headEnd = '\r\n\r\n';
 export const valuesOf = ({fields}: Pick<Response, 'fields'>, name: string): readonly string[] =>
 	fields.filter(([each]) => each.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
 
-/** Index just past the first head that is not an interim one, or -1 while that has not arrived whole. */
-const endOfFinalHead = (octets: Buffer): number => {
+type Heads = {
+	/** The status codes of the interim responses that have arrived whole. */
+	readonly interim: readonly string[];
+	/** Index just past the first head that is not an interim one, or -1 while that has not arrived whole. */
+	readonly end: number;
+};
+
+const heads = (octets: Buffer): Heads => {
+	const interim: string[] = [];
 	let start = 0;
 	for (;;) {
 		const end = octets.indexOf(headEnd, start);
 		if (end === -1) {
-			return -1;
+			return {interim, end: -1};
 		}
 
-		const isInterim = /^HTTP\/1\.\d 1(?!01)\d\d/.test(octets.toString('latin1', start, start + 12));
+		const code = /^HTTP\/1\.\d (?<code>1(?!01)\d\d)/.exec(octets.toString('latin1', start, start + 12))?.groups?.[
+			'code'
+		];
 		start = end + headEnd.length;
-		if (!isInterim) {
-			return start;
+		if (code === undefined) {
+			return {interim, end: start};
 		}
+
+		interim.push(code);
 	}
 };
 
@@ -98,14 +109,16 @@ const readers: Readonly<
  * @param isEnded whether the server has closed the connection, so that no more octets will come
  */
 export const readResponse = (octets: Buffer, method: string, isEnded: boolean): Progress => {
-	const end = endOfFinalHead(octets);
+	const {interim: before, end} = heads(octets);
 	if (end === -1) {
-		return {kind: 'partial', reason: octets.length === 0 ? 'nothing came' : 'the head is not complete'};
+		const what = before.length > 0 ? `no final response after ${before.join(', ')}` : 'the head is not complete';
+		return {kind: 'partial', reason: octets.length === 0 ? 'nothing came' : what};
 	}
 
 	const parsed = parse(octets.subarray(0, end));
 	if (!parsed.ok) {
-		return {kind: 'malformed', reason: parsed.reason};
+		const after = before.length > 0 ? `after ${before.join(', ')}, ` : '';
+		return {kind: 'malformed', reason: `${after}${parsed.reason}`};
 	}
 
 	const {status, fields, interim = []} = parsed.response;

@@ -19,7 +19,7 @@ const namesIn = (values: readonly string[]): readonly string[] =>
 	values.flatMap((value) => value.split(',')).map((name) => name.trim().toLowerCase());
 
 /** The answer to a WebSocket key (RFC 6455 §4.2.2). */
-export const websocketAccept = (key: string): string =>
+const websocketAccept = (key: string): string =>
 	createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
 
 const wantedValues = (name: string, values: readonly string[], request: Request): readonly string[] => {
@@ -46,7 +46,15 @@ const fieldFaults = (
 			return [];
 		}
 
-		return [values.length === 0 ? `no ${name}` : `${name} is ${values.join(', ')}, not ${wanted.join(', ')}`];
+		if (values.length === 0) {
+			return [`no ${name}`];
+		}
+
+		return [
+			name === 'Sec-WebSocket-Accept'
+				? `${name} does not answer the key of the request`
+				: `${name} is ${values.join(', ')}, not ${wanted.join(', ')}`,
+		];
 	});
 
 const show = (octets: Uint8Array): string => JSON.stringify(Buffer.from(octets).toString());

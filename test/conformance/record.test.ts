@@ -16,7 +16,7 @@ const ran: Outcome = [
 		made,
 		cells: new Map([
 			[417, {result: 'failed', reason: 'nothing came', snippet: 'a'}],
-			[104, {result: 'cannot', reason: 'It has no call for it.'}],
+			[104, {result: 'cannot', reason: 'It has no call for it.', observed: 'nothing came'}],
 			[200, {result: 'ran', snippet: 'b'}],
 		]),
 		app: {result: 'ran', code: 429},
@@ -30,7 +30,7 @@ const recorded = {
 	date: '2026-11-23',
 	app: {result: 'ran', code: 429},
 	cells: {
-		104: {result: 'cannot', reason: 'It has no call for it.'},
+		104: {result: 'cannot', reason: 'It has no call for it.', observed: 'nothing came'},
 		200: {result: 'ran', digest: digest('b')},
 		417: {result: 'failed', reason: 'nothing came', digest: digest('a')},
 	},

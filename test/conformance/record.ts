@@ -15,6 +15,7 @@ export const digest = (snippet: string): string => createHash('sha256').update(s
 const recordCell = (cell: CellResult): VerifiedCell => ({
 	result: cell.result,
 	...('reason' in cell && {reason: cell.reason}),
+	...('observed' in cell && {observed: cell.observed}),
 	...('snippet' in cell && {digest: digest(cell.snippet)}),
 });
 

@@ -1,4 +1,5 @@
-import {allStatuses, receivedOf, type Status} from '../../source/statuses/index.js';
+import {respond, type Response} from '../../source/response/index.js';
+import {allStatuses, ok, receivedOf, type Status} from '../../source/statuses/index.js';
 
 /** The last status code that HTTP has (RFC 9110 §15). */
 const highest = 599;
@@ -10,3 +11,8 @@ export const subjects: readonly Status[] = allStatuses.filter(
 		status.code <= highest &&
 		allStatuses.findIndex(({code}) => code === status.code) === index,
 );
+
+const date = new Date('2026-11-23T12:00:00Z');
+
+/** The response that a status stands for, with JSON as its content. */
+export const respondJson = (status: Status): Response => respond(status, ok, {format: 'json', date});

@@ -1,20 +1,21 @@
-import path from 'node:path';
 import type {Framework} from '../../source/frameworks/index.js';
 import {writers} from '../../source/frameworks/writers.js';
-import {respond} from '../../source/response/index.js';
-import {ok, type Status} from '../../source/statuses/index.js';
 import {proveApp, type AppResult} from './app.js';
+import {attemptsOf, observeApart, observeTogether, type Attempt} from './attempts.js';
+import {serve} from './bench.js';
 import {exchange} from './client.js';
 import {judge} from './judge.js';
 import {requestFor} from './request.js';
 import type {Cell, Prepared, Runner} from './runner.js';
-import {freePort, start} from './server.js';
-import {subjects} from './subjects.js';
+import {respondJson, subjects} from './subjects.js';
 
-/** What came of one cell: the code sent it, the framework cannot, or the code sent something else. */
+/**
+ * What came of one cell: the code sent it, or it sent something else; or the framework cannot, for the reason that its
+ * users are told, and what came of trying all the same.
+ */
 export type CellResult =
 	| {readonly result: 'ran'; readonly snippet: string}
-	| {readonly result: 'cannot'; readonly reason: string}
+	| {readonly result: 'cannot'; readonly reason: string; readonly observed: string}
 	| {readonly result: 'failed'; readonly reason: string; readonly snippet: string};
 
 /** What came of one framework, by status code. */
@@ -28,10 +29,6 @@ export type Verification =
 			readonly app: AppResult | undefined;
 	  };
 
-const date = new Date('2026-11-23T12:00:00Z');
-
-const respondJson = (status: Status): Cell['response'] => respond(status, ok, {format: 'json', date});
-
 /** The cells of a framework that are run: those that it can send. */
 export const cellsOf = ({id}: Framework): readonly Cell[] =>
 	subjects
@@ -41,9 +38,6 @@ export const cellsOf = ({id}: Framework): readonly Cell[] =>
 			return {status, response, snippet: writers[id].snippet(response)};
 		});
 
-const refusals = ({id}: Framework): ReadonlyArray<readonly [number, CellResult]> =>
-	Object.entries(writers[id].refusals).map(([code, {no}]) => [Number(code), {result: 'cannot', reason: no}]);
-
 const runCell = async (port: number, cell: Cell): Promise<CellResult> => {
 	const request = requestFor(cell.status);
 	const faults = judge(cell, request, await exchange(port, request));
@@ -52,16 +46,13 @@ const runCell = async (port: number, cell: Cell): Promise<CellResult> => {
 		: {result: 'failed', reason: faults.join('; '), snippet: cell.snippet};
 };
 
-const prepare = async (runner: Runner, folder: string, cells: readonly Cell[]): Promise<Prepared | string> => {
-	try {
-		return await runner.prepare(folder, cells);
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
-};
+const refused = (id: Framework['id'], attempt: Attempt, observed: string | undefined): CellResult =>
+	observed === undefined
+		? {result: 'failed', reason: 'it is refused, but the code for it sent it', snippet: attempt.snippet}
+		: {result: 'cannot', reason: writers[id].refusals[attempt.status.code]?.no ?? '', observed};
 
 /**
- * Runs every cell of a framework on its real server, one after another.
+ * Runs every cell of a framework on its real server, one after another, then the attempts at what it refuses.
  *
  * @param folder where the framework is installed, kept between runs
  * @param say is told what is going on
@@ -77,32 +68,31 @@ export const verify = async (
 		return {kind: 'missing', missing};
 	}
 
+	const bench = {runner, folder};
 	const cells = cellsOf(framework);
-	say('installing');
-	const prepared = await prepare(runner, folder, cells);
-	if (typeof prepared === 'string') {
-		return {kind: 'broken', reason: prepared, cells: cells.length};
+	const attempts = attemptsOf(framework);
+	say('installing and starting');
+	const together = await serve(bench, [...cells, ...attempts]);
+	const areApart = typeof together === 'string' && attempts.length > 0;
+	const up = areApart ? await serve(bench, cells) : together;
+	if (typeof up === 'string') {
+		return {kind: 'broken', reason: up, cells: cells.length};
 	}
 
-	say(`starting ${prepared.server}`);
-	const port = await freePort();
-	const started = await start({...prepared.command(port), port}, path.join(folder, 'server.log'));
-	if (!started.ok) {
-		return {kind: 'broken', reason: started.reason, cells: cells.length};
+	const {version, server, language} = up.prepared;
+	say(`sending ${cells.length} requests to ${server}`);
+	const results = new Map<number, CellResult>();
+	for (const cell of cells) {
+		results.set(cell.status.code, await runCell(up.port, cell));
 	}
 
-	const results = new Map<number, CellResult>(refusals(framework));
-	try {
-		say(`sending ${cells.length} requests`);
-		for (const cell of cells) {
-			results.set(cell.status.code, await runCell(port, cell));
-		}
-	} finally {
-		await started.stop();
+	say(`trying what it refuses: ${attempts.map(({status}) => status.code).join(', ') || 'nothing'}`);
+	const seen = await observeTogether(bench, up, areApart ? [] : attempts);
+	for (const [attempt, observed] of areApart ? await observeApart(bench, attempts) : seen) {
+		results.set(attempt.status.code, refused(framework.id, attempt, observed));
 	}
 
 	say('starting the app as written to disk');
-	const {version, server, language} = prepared;
 	const app = await proveApp(writers[framework.id], runner, folder, cells);
 	return {kind: 'ran', made: {version, server, language}, cells: results, app};
 };

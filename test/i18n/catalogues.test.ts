@@ -28,6 +28,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	ranOn: ['Flask 3.1'],
 	failedOn: ['Flask 3.1'],
 	cannotSend: ['Flask', '102 Processing'],
+	tried: ['Flask 3.1.3', 'no final response'],
 	'live.asAsked': [103, 200],
 	'live.different': [401, 200],
 	'live.milliseconds': [12],

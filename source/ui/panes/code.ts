@@ -1,4 +1,4 @@
-import {titleOf, verified} from '../../frameworks/index.js';
+import {titleOf, verified, type Framework} from '../../frameworks/index.js';
 import {othersThatCan} from '../../grid/index.js';
 import {highlight, mark} from '../highlight.js';
 import {isTabbed} from '../layout.js';
@@ -47,15 +47,17 @@ const strip = ({state}: View, room: number): Line => {
 	];
 };
 
+/** A framework in the version that was run. */
+const versionSeen = ({id, name}: Framework): string => `${name} ${verified[id]?.version ?? ''}`;
+
 /** What the conformance run says of this cell. */
 export const proof = ({cell, words}: View): Line => {
 	const {verified: seen, framework} = cell;
-	const version = `${framework.name} ${verified[framework.id]?.version ?? ''}`;
 	switch (seen?.result) {
 		case 'ran':
-			return [span(words.ranOn(version), 'good')];
+			return [span(words.ranOn(versionSeen(framework)), 'good')];
 		case 'failed':
-			return [span(words.failedOn(version), 'bad')];
+			return [span(words.failedOn(versionSeen(framework)), 'bad')];
 		default:
 			return cell.refusal === undefined ? [span(words.notRun, 'dim')] : [];
 	}
@@ -67,6 +69,14 @@ const noCodeLines = ({words, state}: View, {senders, key}: Unofficial, room: num
 		...(index > 0 ? [[]] : []),
 		...wrap(text, room - 2).map((line): Line => [span(` ${line}`, index === 0 ? 'strong' : undefined)]),
 	]);
+
+/** What came of sending it all the same. */
+const observedLines = ({cell, words}: View, room: number): readonly Line[] => {
+	const {verified: seen, framework} = cell;
+	return seen?.observed === undefined
+		? []
+		: wrap(words.tried(versionSeen(framework), seen.observed), room - 2).map((line): Line => [span(` ${line}`, 'dim')]);
+};
 
 const refusalLines = (view: View, room: number): readonly Line[] => {
 	const {cell, words} = view;
@@ -89,6 +99,7 @@ const refusalLines = (view: View, room: number): readonly Line[] => {
 		]),
 		[],
 		...paragraph(refusal.no),
+		...observedLines(view, room),
 		[],
 		[span(' '), span(words.instead, 'dim')],
 		...paragraph(refusal.instead),
