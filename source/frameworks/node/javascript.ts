@@ -32,8 +32,11 @@ const valuesOf = (properties: Readonly<Record<string, Json>>): Readonly<Record<s
 /** A name so short that a long text gains nothing by a line of its own. */
 const isShort = (name: string): boolean => propertyName(name).length < step.length + 3;
 
+/** What stands before the value of a property; nothing where a variable of the same name says it all. */
+const beforeValue = (name: string, value: Expression): string => (value === name ? '' : `${propertyName(name)}: `);
+
 const property = (name: string, value: Expression, depth: number): readonly string[] => {
-	const lines = layOut(value, `${propertyName(name)}: `, ',', depth);
+	const lines = layOut(value, beforeValue(name, value), ',', depth);
 	return typeof value !== 'string' || isShort(name) || lines.every((line) => fits(line, depth))
 		? lines
 		: [`${propertyName(name)}:`, ...indent([`${value},`])];
@@ -54,7 +57,7 @@ const flat = (expression: Expression): string => {
 
 	return isObject(expression)
 		? `{ ${Object.entries(expression.properties)
-				.map(([name, value]) => `${propertyName(name)}: ${flat(value)}`)
+				.map(([name, value]) => `${beforeValue(name, value)}${flat(value)}`)
 				.join(', ')} }`
 		: `${expression.callee}(${expression.values.map(flat).join(', ')})`;
 };

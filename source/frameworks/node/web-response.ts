@@ -13,7 +13,7 @@ const typeField = (content: Content): readonly Field[] =>
 	content.kind === 'none' || content.type === ownTypes[content.kind] ? [] : [['Content-Type', content.type]];
 
 /** Fields by name, the values of a name that stands twice in one list (RFC 9110 §5.2). */
-const byName = (fields: readonly Field[]): Readonly<Record<string, string>> =>
+export const byName = (fields: readonly Field[]): Readonly<Record<string, string>> =>
 	Object.fromEntries(
 		fields.map(([name]) => [
 			name,

@@ -1,6 +1,7 @@
 import type {Response} from '../../response/index.js';
 import {indent} from '../node/javascript.js';
-import {isUpgrade, packageJson, text} from '../node/node-program.js';
+import {isUpgrade} from '../node/node-parts.js';
+import {packageJson, text} from '../node/node-program.js';
 import {readsContent} from '../node/node-interim.js';
 import {returned, webResponse} from '../node/web-response.js';
 import type {App, Refusals, Writer} from '../writer.js';

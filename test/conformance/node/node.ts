@@ -47,11 +47,11 @@ export const environment = (folder: string): Readonly<Record<string, string>> =>
 });
 
 /** Each snippet as a module of its own, named after its status code, with nothing added. */
-export const writeCells = async (folder: string, cells: readonly Cell[]): Promise<void> => {
+export const writeCells = async (folder: string, cells: readonly Cell[], ending = 'js'): Promise<void> => {
 	await rm(folder, {recursive: true, force: true});
 	await mkdir(folder, {recursive: true});
 	for (const {status, snippet} of cells) {
-		await writeFile(path.join(folder, `${status.code}.js`), snippet);
+		await writeFile(path.join(folder, `${status.code}.${ending}`), snippet);
 	}
 };
 
