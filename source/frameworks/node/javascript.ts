@@ -108,9 +108,9 @@ export const expanded = (properties: Readonly<Record<string, Json>>): Expression
 /** A call of a function. */
 export const callOf = (callee: string, ...values: readonly Expression[]): Expression => ({callee, values});
 
-/** A statement, `depth` levels deep: an expression, after `return ` or the like. */
-export const statement = (expression: Expression, depth: number, before = ''): readonly string[] =>
-	layOut(expression, before, ';', depth);
+/** A statement, `depth` levels deep: an expression, after `return ` or the like, and before its semicolon. */
+export const statement = (expression: Expression, depth: number, before = '', after = ';'): readonly string[] =>
+	layOut(expression, before, after, depth);
 
 /** An assignment, `depth` levels deep; a long text goes to a line of its own. */
 export const assignment = (target: string, value: Expression, depth: number): readonly string[] => {

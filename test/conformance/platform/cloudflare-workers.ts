@@ -1,7 +1,6 @@
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {shell} from '../command.js';
-import {environment, install, versionOf, writeCells} from '../node/node.js';
+import {environment, installOnItsNode, versionOf, writeCells} from '../node/node.js';
 import type {Cell, Runner} from '../runner.js';
 
 const nameOf = ({status}: Cell): string => `status${status.code}`;
@@ -57,8 +56,7 @@ export const runner: Runner = {
 	missing: async () => undefined,
 	environment,
 	prepare: async (folder, cells) => {
-		await install(folder, []);
-		await shell('npm install wrangler@4', folder, environment(folder));
+		await installOnItsNode(folder, ['wrangler@4']);
 		const workerd = await versionOf(folder, 'workerd');
 		await writeCells(path.join(folder, 'cells'), cells);
 		await writeFile(path.join(folder, 'harness.js'), harness(cells));
