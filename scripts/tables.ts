@@ -1,5 +1,6 @@
-import {flags, commandRows, type Flag} from '../source/flags.js';
+import {flags, commandRows} from '../source/flags.js';
 import {frameworks, verified} from '../source/frameworks/index.js';
+import {helpWords} from '../source/i18n/help/index.js';
 import {en} from '../source/i18n/index.js';
 import {tally} from '../source/print/json.js';
 import {bindings, groups} from '../source/ui/keymap.js';
@@ -29,13 +30,13 @@ const keys = (): string =>
 const commands = (): string =>
 	table(
 		['command', 'what it does'],
-		commandRows.map(({usage, help}) => [code(`status-tui ${usage}`), help]),
+		commandRows.map(({name, usage}) => [code(`status-tui ${usage}`), helpWords.en.commands[name]]),
 	);
 
 const options = (): string =>
 	table(
 		['flag', 'what it does'],
-		flags.map((flag: Flag) => [code(flagForm(flag).trim()), flagHelp(flag)]),
+		flags.map((flag) => [code(flagForm(flag).trim()), flagHelp(flag, 'en')]),
 	);
 
 const proof = (): string =>

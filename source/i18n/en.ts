@@ -220,6 +220,11 @@ export const en = {
 	copied: (octets: number, via: string) => `✓ copied ${octets} bytes (${via})`,
 	sent: (octets: number, via: string) => `✓ sent ${octets} bytes to the terminal (${via})`,
 	written: (folder: string, files: number) => `✓ wrote ${plural(files, 'file', 'files')} to ${folder}`,
+	writtenApp: {
+		files: (names: string) => `wrote ${names}`,
+		start: (command: string) => `start it there: ${command}`,
+	},
+	tryServer: (command: string) => `try: ${command}`,
 	opened: (url: string) => `✓ opened ${url}`,
 	nothingToCopy: 'Nothing to copy: this framework cannot send it.',
 	nothingToWrite: 'Nothing to write: this framework cannot send it.',

@@ -214,6 +214,11 @@ export const ja = {
 	copied: (octets: number, via: string) => `✓ ${octets} バイトをコピーしました（${via}）`,
 	sent: (octets: number, via: string) => `✓ ${octets} バイトを端末に送信しました（${via}）`,
 	written: (folder: string, files: number) => `✓ ${folder} に ${files} ファイルを書き出しました`,
+	writtenApp: {
+		files: (names: string) => `書き出しました: ${names}`,
+		start: (command: string) => `そこで起動: ${command}`,
+	},
+	tryServer: (command: string) => `試す: ${command}`,
 	opened: (url: string) => `✓ ${url} を開きました`,
 	nothingToCopy: 'コピーするものがありません。このフレームワークでは送信できません。',
 	nothingToWrite: '書き出すものがありません。このフレームワークでは送信できません。',
