@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {frameworks, verified} from '../../source/frameworks/index.js';
+import {everyVersion, titleOf, verified} from '../../source/frameworks/index.js';
 import {frameworkLines, statusLines} from '../../source/print/list.js';
 import {registered} from '../../source/statuses/index.js';
 
@@ -14,11 +14,11 @@ test('statuses are listed one a line, as they are written', () => {
 
 test('frameworks are listed in columns that line up', () => {
 	const lines = frameworkLines('en').split('\n').slice(0, -1);
-	expect(lines).toHaveLength(frameworks.length);
+	expect(lines).toHaveLength(everyVersion.length);
 	for (const column of ['name', 'language'] as const) {
 		const starts = lines.map((line, index) => {
-			const each = frameworks[index];
-			const text = column === 'name' ? each?.name : each?.language.name;
+			const each = everyVersion[index];
+			const text = column === 'name' ? each && titleOf(each) : each?.language.name;
 			return line.indexOf(`  ${text}  `);
 		});
 		expect(new Set(starts).size, column).toBe(1);
@@ -28,7 +28,7 @@ test('frameworks are listed in columns that line up', () => {
 
 test('a framework that was run is listed with its version, another as not run', () => {
 	for (const [index, line] of frameworkLines('en').split('\n').slice(0, -1).entries()) {
-		const version = verified[frameworks[index]?.id ?? '']?.version;
+		const version = verified[everyVersion[index]?.id ?? '']?.version;
 		expect(line).toMatch(version === undefined ? /not run yet$/ : /: \d+ ran, \d+ cannot, \d+ failed$/);
 		expect(line).toContain(version ?? '');
 		expect(line).not.toMatch(/ $/);
