@@ -1,5 +1,5 @@
 import {flags, commandRows} from '../source/flags.js';
-import {frameworks, verified} from '../source/frameworks/index.js';
+import {everyVersion, titleOf, verified} from '../source/frameworks/index.js';
 import {helpWords} from '../source/i18n/help/index.js';
 import {en} from '../source/i18n/index.js';
 import {tally} from '../source/print/json.js';
@@ -42,7 +42,9 @@ const options = (): string =>
 const proof = (): string =>
 	table(
 		['framework', 'id', 'language', 'run on', 'statuses that ran', 'that it cannot send'],
-		frameworks.map(({id, name, language}) => {
+		everyVersion.map((framework) => {
+			const {id, language} = framework;
+			const name = titleOf(framework);
 			const seen = verified[id];
 			const counts = tally(id);
 			return seen === undefined || counts === null
@@ -53,10 +55,7 @@ const proof = (): string =>
 						language.name,
 						`${seen.version}, ${seen.server}, ${seen.language}`,
 						String(counts.ran),
-						Object.entries(seen.cells)
-							.filter(([, {result}]) => result === 'cannot')
-							.map(([status]) => status)
-							.join(', ') || 'none',
+						Object.keys(seen.cannot).join(', ') || 'none',
 					];
 		}),
 	);

@@ -121,6 +121,7 @@ export const en = {
 	thenOpen: (url: string) => `then ${url}`,
 	ranOn: (version: string) => `✓ run on ${version}`,
 	notRun: 'not run yet',
+	changedSince: 'not run since it changed',
 	failedOn: (version: string) => `✗ fails on ${version}`,
 	cannotSend: (framework: string, status: string) => `${framework} cannot send ${status}`,
 	tried: (version: string, observed: string) => `Tried on ${version}: ${observed}.`,

@@ -115,6 +115,7 @@ export const ja = {
 	start: '起動',
 	thenOpen: (url: string) => `その後 ${url} を開く`,
 	ranOn: (version: string) => `✓ ${version} で実行済み`,
+	changedSince: '変更後は未実行',
 	notRun: '未実行',
 	failedOn: (version: string) => `✗ ${version} で失敗`,
 	cannotSend: (framework: string, status: string) => `${framework} は ${status} を送信できません`,
