@@ -7,15 +7,19 @@ const characters: Readonly<Record<string, string>> = {n: '\n', r: '\r', t: '\t'}
 
 /** What a language reads between two quotes where a backslash escapes; `also` are characters that only it escapes. */
 const unescaped = (inner: string, quote: string, also = ''): string =>
-	inner.replaceAll(/\\(?:u([\da-f]{4})|([^]))/g, (escape, hex: string | undefined, other = '') => {
-		if (hex !== undefined) {
-			return String.fromCharCode(Number.parseInt(hex, 16));
-		}
+	inner.replaceAll(
+		/\\(?:u([\da-f]{4})|u\{([\da-f]{1,6})\}|([^]))/g,
+		(escape, four?: string, braced?: string, other = '') => {
+			const hex = four ?? braced;
+			if (hex !== undefined) {
+				return String.fromCharCode(Number.parseInt(hex, 16));
+			}
 
-		const character = characters[String(other)];
-		const isKnown = character !== undefined || `\\${quote.charAt(0)}${also}`.includes(String(other));
-		return isKnown ? (character ?? String(other)) : `BAD ESCAPE ${escape}`;
-	});
+			const character = characters[String(other)];
+			const isKnown = character !== undefined || `\\${quote.charAt(0)}${also}`.includes(String(other));
+			return isKnown ? (character ?? String(other)) : `BAD ESCAPE ${escape}`;
+		},
+	);
 
 /** What stands between quotes, if nothing in it ends the literal before its end. */
 const between = (literal: string, quote: string, ends: RegExp): string => {
@@ -58,6 +62,11 @@ const readers: Readonly<Record<keyof typeof literals, (literal: string) => unkno
 		return quoted(literal, '#');
 	},
 	csharp: quoted,
+	rust: (literal) => {
+		const raw = /^r#"(?<text>[^\\\n]*)"#$/.exec(literal)?.groups?.['text'];
+		expect(raw ?? '').not.toContain('"#');
+		return raw ?? unescaped(between(literal, '"', /[\\\n"]/), '"');
+	},
 };
 
 const names = Object.keys(literals) as ReadonlyArray<keyof typeof literals>;
@@ -127,6 +136,8 @@ test.each<[keyof typeof literals, string, string]>([
 	['go', 'a "b" `c`', String.raw`"a \"b\" ` + '`c`"'],
 	['ruby', 'a "b"', `'a "b"'`],
 	['ruby', '#{x}', String.raw`"\#{x}"`],
+	['rust', 'a "b"', 'r#"a "b""#'],
+	['rust', 'a "#b" \u202E', String.raw`"a \"#b\" \u{202e}"`],
 	['java', 'a "b"', String.raw`"a \"b\""`],
 	['javascriptTemplate', '${x} $y', '`\\${x} $y`'],
 ])('%s writes %s with the fewest escapes', (name, each, literal) => {

@@ -13,7 +13,7 @@ test('statuses are listed one a line, as they are written', () => {
 });
 
 test('frameworks are listed in columns that line up', () => {
-	const lines = frameworkLines().split('\n').slice(0, -1);
+	const lines = frameworkLines('en').split('\n').slice(0, -1);
 	expect(lines).toHaveLength(everyVersion.length);
 	for (const column of ['name', 'language'] as const) {
 		const starts = lines.map((line, index) => {
@@ -27,7 +27,7 @@ test('frameworks are listed in columns that line up', () => {
 });
 
 test('a framework that was run is listed with its version, another as not run', () => {
-	for (const [index, line] of frameworkLines().split('\n').slice(0, -1).entries()) {
+	for (const [index, line] of frameworkLines('en').split('\n').slice(0, -1).entries()) {
 		const version = verified[everyVersion[index]?.id ?? '']?.version;
 		expect(line).toMatch(version === undefined ? /not run yet$/ : /: \d+ ran, \d+ cannot, \d+ failed$/);
 		expect(line).toContain(version ?? '');
