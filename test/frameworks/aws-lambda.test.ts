@@ -33,6 +33,13 @@ it('calls a long text body, and the property too', () => {
 	expect(snippet(404, 'html')).toContain('\n    body,\n');
 });
 
+it('leaves the handshake to a WebSocket API', () => {
+	const {files, start} = awsLambda.app(responseFor(101));
+	expect(files[0]?.content).toContain('  return { statusCode: 200, body: event.body };\n');
+	expect(files[2]?.content).toContain('      - websocket: $connect\n');
+	expect(start).toContain('--websocketPort 3000');
+});
+
 it('asks for a route with content only for 100', () => {
 	const serviceOf = (code: number): string | undefined => awsLambda.app(responseFor(code)).files[2]?.content;
 	expect(serviceOf(100)).toContain('      - httpApi: POST /\n');

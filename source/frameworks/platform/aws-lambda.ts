@@ -1,6 +1,7 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {callOf, indent, object, objectOf, statement, textExpression, type Expression} from '../node/javascript.js';
 import {readsContent} from '../node/node-interim.js';
+import {isUpgrade} from '../node/node-parts.js';
 import {packageJson, text} from '../node/node-program.js';
 import {byName} from '../node/web-response.js';
 import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
@@ -24,7 +25,19 @@ const bodyOf = (
 	}
 };
 
+/** What is called for each message over a WebSocket, and once before. */
+const webSocket: readonly string[] = [
+	'// For the routes $connect and $default of a WebSocket API, which makes the handshake.',
+	'export const handler = async (event) => {',
+	'  return { statusCode: 200, body: event.body };',
+	'};',
+];
+
 const snippet = (response: Response): string => {
+	if (isUpgrade(response)) {
+		return text(webSocket);
+	}
+
 	const content = contentOf(response);
 	const {above, properties} = bodyOf(response);
 	const fields = [
@@ -45,6 +58,11 @@ const snippet = (response: Response): string => {
 	]);
 };
 
+const eventsOf = (response: Response): readonly string[] =>
+	isUpgrade(response)
+		? ['- websocket: $connect', '- websocket:', '    route: $default', '    routeResponseSelectionExpression: $default']
+		: [`- httpApi: ${readsContent(response) ? 'POST' : 'GET'} /`];
+
 const service = (response: Response): string =>
 	text([
 		'service: status',
@@ -57,7 +75,7 @@ const service = (response: Response): string =>
 		'  status:',
 		'    handler: index.handler',
 		'    events:',
-		`      - httpApi: ${readsContent(response) ? 'POST' : 'GET'} /`,
+		...eventsOf(response).map((line) => `      ${line}`),
 		'',
 		'plugins:',
 		'  - serverless-offline',
@@ -73,7 +91,7 @@ const app = (response: Response): App => ({
 		{path: 'serverless.yml', content: service(response)},
 	],
 	install: 'npm install',
-	start: `npx serverless offline --host 127.0.0.1 --httpPort ${port}`,
+	start: `npx serverless offline --host 127.0.0.1 --${isUpgrade(response) ? 'websocket' : 'http'}Port ${port}`,
 	port,
 });
 
@@ -82,10 +100,6 @@ const noInterim = (code: number): string =>
 
 /** As seen on serverless-offline, whose gateway checks less than that of AWS. */
 const refusals: Refusals = {
-	101: {
-		no: 'The result of a function cannot take the connection over: serverless-offline sends a 101 that is no handshake, and the client waits.',
-		instead: 'Make a WebSocket API, which makes the handshake itself, and answer its route $connect with 200.',
-	},
 	102: {
 		no: noInterim(102),
 		instead: 'Answer 202 at once with a Link to the state of the job, and do the job in another function.',

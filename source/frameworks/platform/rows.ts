@@ -22,7 +22,7 @@ export const platformRows = [
 		language: javascript,
 		filename: 'index.mjs',
 		version: '24',
-		cannot: [101, 102, 103, 104],
+		cannot: [102, 103, 104],
 	},
 	{
 		id: 'deno',

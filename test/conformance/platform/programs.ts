@@ -4,6 +4,7 @@ import {run} from '../command.js';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {install, nodeOf, writeCells} from '../node/node.js';
 import type {Runner} from '../runner.js';
+import {front} from './front.js';
 
 /** A runtime that runs a snippet as the whole program that it is. */
 type Programs = {
@@ -20,26 +21,12 @@ type Programs = {
 	readonly versions: readonly string[];
 };
 
-/**
- * Gives each connection to the program of its cell, from the first octet on. It starts that, and ends the one before:
- * all listen at the same port, as their snippets say.
- */
+/** Starts the program of a cell, and ends the one before: all listen at the same port, as their snippets say. */
 const harness = `import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { connect, createServer } from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
+import { accepted, listen } from "./front.js";
 
 const [listenPort, cellPort, file, ...options] = process.argv.slice(2);
-
-const accepts = () =>
-  new Promise((resolve) => {
-    const socket = connect(cellPort, "127.0.0.1");
-    const settle = (isOpen) => {
-      socket.destroy();
-      resolve(isOpen);
-    };
-    socket.once("connect", () => settle(true)).once("error", () => settle(false));
-  });
 
 let running;
 
@@ -50,29 +37,15 @@ const end = async () => {
   await exit;
 };
 
-const start = async (code) => {
-  if (running?.code === code) return;
-  await end();
-  running = { code, child: spawn(file, [...options, \`cells/\${code}.ts\`], { stdio: "inherit" }) };
-  while (running.child.exitCode === null && !(await accepts())) await wait(20);
-};
+listen(Number(listenPort), async (code) => {
+  if (running?.code !== code) {
+    await end();
+    running = { code, child: spawn(file, [...options, \`cells/\${code}.ts\`], { stdio: "inherit" }) };
+    await accepted(cellPort, running.child);
+  }
 
-const pass = async (from, head) => {
-  await start(/^\\w+ \\/status\\/(\\d+) /.exec(head)?.[1]);
-  const to = connect({ port: cellPort, host: "127.0.0.1", allowHalfOpen: true });
-  to.on("error", () => from.destroy()).on("close", () => from.destroy());
-  from.on("error", () => to.destroy()).on("close", () => to.destroy());
-  to.write(head);
-  from.pipe(to).pipe(from);
-};
-
-createServer({ allowHalfOpen: true }, (socket) => {
-  socket.once("readable", () => {
-    const head = socket.read();
-    if (head === null) return socket.destroy();
-    pass(socket, head);
-  });
-}).listen(Number(listenPort), "127.0.0.1");
+  return cellPort;
+});
 `;
 
 /** The runner of a runtime: each snippet is a program of its own, run letter for letter when it is asked. */
@@ -85,6 +58,7 @@ export const programsRunner = ({id, name, npm, program, port: cellPort, versions
 		prepare: async (folder, cells) => {
 			await install(folder, [npm]);
 			await writeCells(path.join(folder, 'cells'), cells, 'ts');
+			await writeFile(path.join(folder, 'front.js'), front);
 			await writeFile(path.join(folder, 'harness.js'), harness);
 			const [binary, ...options] = program;
 			const file = path.join(binaries(folder), binary);
