@@ -3,4 +3,6 @@ import type {Runners} from '../runner.js';
 /** The runners of the JVM frameworks. */
 export const jvm: Runners = {
 	'spring-boot': async () => (await import('./spring-boot.js')).runner,
+	'spring-boot@3': async () => (await import('./spring-boot-3.js')).runner,
+	'spring-webflux': async () => (await import('./spring-webflux.js')).runner,
 };

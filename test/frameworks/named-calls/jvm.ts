@@ -1,5 +1,9 @@
 import type {NamedCalls} from './named-calls.js';
 
+const springMvc = {101: 'registerWebSocketHandlers('};
+
 export const jvm: NamedCalls = {
-	'spring-boot': {101: 'registerWebSocketHandlers('},
+	'spring-boot': springMvc,
+	'spring-boot@3': springMvc,
+	'spring-webflux': {101: 'implements WebSocketHandler'},
 };
