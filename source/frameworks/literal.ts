@@ -55,6 +55,7 @@ export const literals = {
 	javascriptTemplate: literal({quotes: ['`'], special: /\$(?=\{)/g, spansLines: true}),
 	go: literal({quotes: ['"'], raw: '`'}),
 	java: literal({quotes: ['"']}),
+	kotlin: literal({quotes: ['"'], special: /\$/g}),
 	ruby: literal({quotes: ['"'], special: /#(?=[{$@])/g, raw: "'"}),
 	csharp: literal({quotes: ['"']}),
 	rust: literal({quotes: ['"'], raw: ['r#"', '"#'], hasBraces: true}),

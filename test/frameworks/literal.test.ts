@@ -53,6 +53,10 @@ const readers: Readonly<Record<keyof typeof literals, (literal: string) => unkno
 	javascriptTemplate: javascriptValue,
 	go: (literal) => (literal.startsWith('`') ? raw(literal, '`') : quoted(literal)),
 	java: quoted,
+	kotlin: (literal) => {
+		expect(literal.replaceAll(/\\[^]/g, '')).not.toContain('$');
+		return quoted(literal, '$');
+	},
 	ruby: (literal) => {
 		if (literal.startsWith("'")) {
 			return raw(literal, "'");
@@ -138,6 +142,7 @@ test.each<[keyof typeof literals, string, string]>([
 	['ruby', '#{x}', String.raw`"\#{x}"`],
 	['rust', 'a "b"', 'r#"a "b""#'],
 	['rust', 'a "#b" \u202E', String.raw`"a \"#b\" \u{202e}"`],
+	['kotlin', '${x} "b"', String.raw`"\${x} \"b\""`],
 	['java', 'a "b"', String.raw`"a \"b\""`],
 	['javascriptTemplate', '${x} $y', '`\\${x} $y`'],
 ])('%s writes %s with the fewest escapes', (name, each, literal) => {

@@ -1,5 +1,6 @@
 import type {App} from '../writer.js';
-import {dependencies, parentElement, project} from './maven.js';
+import {parentElement} from './maven.js';
+import {mavenApp, sourceFile} from './maven-app.js';
 import {springImports} from './spring.js';
 
 const port = 8080;
@@ -15,36 +16,8 @@ export type SpringBoot = {
 	readonly bean?: {readonly lines: readonly string[]; readonly imports: readonly string[]};
 };
 
-const projectFile = ({version, starter}: SpringBoot): string =>
-	project(
-		[parentElement({group, name: 'spring-boot-starter-parent', version})],
-		[
-			['properties', [['java.version', '17']]],
-			dependencies([{group, name: starter}]),
-			[
-				'build',
-				[
-					[
-						'plugins',
-						[
-							[
-								'plugin',
-								[
-									['groupId', group],
-									['artifactId', 'spring-boot-maven-plugin'],
-								],
-							],
-						],
-					],
-				],
-			],
-		],
-	);
-
 const application = ({bean = {lines: [], imports: []}}: SpringBoot): string =>
 	[
-		'package com.example.status;',
-		'',
 		springImports([
 			...bean.imports,
 			'org.springframework.boot.SpringApplication',
@@ -58,13 +31,11 @@ const application = ({bean = {lines: [], imports: []}}: SpringBoot): string =>
 		'        SpringApplication.run(StatusApplication.class, args);',
 		'    }',
 		'',
-		...bean.lines.map((line) => (line === '' ? line : `    ${line}`)),
+		...bean.lines.map((line) => `    ${line}`),
 		...(bean.lines.length > 0 ? [''] : []),
 		'}',
 		'',
 	].join('\n');
-
-const sources = 'src/main/java/com/example/status';
 
 /**
  * The Maven project that serves one snippet.
@@ -72,16 +43,16 @@ const sources = 'src/main/java/com/example/status';
  * @param snippet the code of a class, without its package
  * @param className the name of that class
  */
-export const springBootApp = (snippet: string, className: string, spring: SpringBoot): App => ({
-	files: [
-		{path: `${sources}/${className}.java`, content: `package com.example.status;\n\n${snippet}`},
-		{path: 'pom.xml', content: projectFile(spring)},
-		{path: `${sources}/StatusApplication.java`, content: application(spring)},
-		{
-			path: 'src/main/resources/application.properties',
-			content: `server.address=127.0.0.1\nserver.port=${port}\n`,
+export const springBootApp = (snippet: string, className: string, spring: SpringBoot): App =>
+	mavenApp(sourceFile(className, snippet), {
+		before: [parentElement({group, name: 'spring-boot-starter-parent', version: spring.version})],
+		properties: [['java.version', '17']],
+		dependencies: [{group, name: spring.starter}],
+		plugins: [[{group, name: 'spring-boot-maven-plugin'}, []]],
+		files: {
+			...sourceFile('StatusApplication', application(spring)),
+			'src/main/resources/application.properties': `server.address=127.0.0.1\nserver.port=${port}\n`,
 		},
-	],
-	start: 'mvn spring-boot:run',
-	port,
-});
+		start: 'mvn spring-boot:run',
+		port,
+	});

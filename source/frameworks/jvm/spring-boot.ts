@@ -1,6 +1,7 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {ownFields, type Writer, type Refusals} from '../writer.js';
-import {chain, spring} from './java.js';
+import {isUpgrade} from './interim.js';
+import {chain, spring} from './java-chain.js';
 import {body, field, fieldImports, springImports, statusCall} from './spring.js';
 import {springBootApp} from './spring-boot-app.js';
 import {interimOf} from './spring-boot-interim.js';
@@ -57,8 +58,6 @@ const webSocket = [
 	'}',
 	'',
 ].join('\n');
-
-const isUpgrade = (response: Response): boolean => response.status === 101;
 
 const snippet = (response: Response): string => (isUpgrade(response) ? webSocket : controller(response));
 

@@ -1,11 +1,10 @@
-import {contentOf, type Field, type Response} from '../../response/index.js';
+import {contentOf, type Response} from '../../response/index.js';
 import {ownFields, type Writer} from '../writer.js';
-import {chain, spring} from './java.js';
-import {literals} from '../literal.js';
+import {interimFrom, isContinued, isUpgrade} from './interim.js';
+import {chain, spring} from './java-chain.js';
+import {channelImports, channelStatements} from './netty.js';
 import {body, field, fieldImports, springImports, statusCall} from './spring.js';
 import {springBootApp} from './spring-boot-app.js';
-
-const string = literals.java;
 
 const indent = '    ';
 
@@ -30,40 +29,23 @@ const afterReading: Interim = {
 	imports: [],
 };
 
-const netty = 'io.netty.handler.codec.http';
-
-/** The statuses that Netty has a constant for. */
-const constants: Readonly<Record<number, string>> = {102: 'PROCESSING', 103: 'EARLY_HINTS'};
-
-const nettyStatus = ({status}: Response): string => `HttpResponseStatus.${constants[status] ?? `valueOf(${status})`}`;
-
-const addField = ([name, value]: Field): string => `info.headers().add(${string(name)}, ${string(value)});`;
-
 const byChannel = (sent: Response): Interim => ({
 	before: [
 		`// WebFlux has no call that sends ${sent.status} (${sent.phrase}): the channel of Reactor Netty does.`,
 		'HttpServerResponse netty = ServerHttpResponseDecorator.getNativeResponse(request.exchange().getResponse());',
-		`var info = new DefaultFullHttpResponse(netty.version(), ${nettyStatus(sent)});`,
-		...sent.fields.map(addField),
+		...channelStatements(sent, 'netty.version()'),
 		'netty.withConnection((connection) -> connection.channel().writeAndFlush(info));',
 	],
 	start: 'return',
 	after: [],
 	imports: [
-		`${netty}.DefaultFullHttpResponse`,
-		`${netty}.HttpResponseStatus`,
+		...channelImports,
 		'reactor.netty.http.server.HttpServerResponse',
 		'org.springframework.http.server.reactive.ServerHttpResponseDecorator',
 	],
 });
 
-const interimOf = ({interim: [sent] = []}: Response): Interim => {
-	if (sent === undefined) {
-		return none;
-	}
-
-	return sent.status === 100 ? afterReading : byChannel(sent);
-};
+const interimOf = interimFrom(none, {100: () => afterReading}, byChannel);
 
 const server = 'org.springframework.web.reactive.function.server';
 
@@ -116,8 +98,6 @@ const webSocket = [
 	'',
 ].join('\n');
 
-const isUpgrade = (response: Response): boolean => response.status === 101;
-
 const snippet = (response: Response): string => (isUpgrade(response) ? webSocket : handler(response));
 
 const bean = 'org.springframework.context.annotation.Bean';
@@ -137,9 +117,6 @@ const mapping = [
 ];
 
 const boot = {version: '4.0.7', starter: 'spring-boot-starter-webflux'} as const;
-
-/** The method of the request that a response answers: one with content where it was asked for by 100 (Continue). */
-const methodOf = ({interim = []}: Response): string => (interim.some(({status}) => status === 100) ? 'POST' : 'GET');
 
 /** Spring WebFlux 7 with a functional endpoint, on the Reactor Netty that Spring Boot 4 embeds. */
 export const springWebFlux: Writer = {
@@ -161,7 +138,7 @@ export const springWebFlux: Writer = {
 			: springBootApp(snippet(response), 'StatusHandler', {
 					...boot,
 					bean: {
-						lines: routes(methodOf(response)),
+						lines: routes(isContinued(response) ? 'POST' : 'GET'),
 						imports: [bean, `${server}.RouterFunction`, `${server}.RouterFunctions`, `${server}.ServerResponse`],
 					},
 				}),
