@@ -39,6 +39,20 @@ const literal =
 		return `${quote}${special === undefined ? escaped : escaped.replaceAll(special, String.raw`\$&`)}${quote}`;
 	};
 
+/** What only double quotes of PHP can escape, as `\u{…}`; it needs them also where they save a backslash. */
+const php = (text: string): string => {
+	const isSafe = text.replaceAll('\\', '').search(unsafe) === -1;
+	if (isSafe && !(text.includes("'") && !/["$\\]/.test(text))) {
+		return `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`;
+	}
+
+	const escaped = text.replaceAll(
+		unsafe,
+		(character) => named[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+	);
+	return `"${escaped.replaceAll(/["$]/g, String.raw`\$&`)}"`;
+};
+
 /**
  * Text as a string literal of each language, quoted as its formatter would; whatever the text, it stays one literal,
  * and on one line, but for `javascriptTemplate` and `pythonBlock`, whose text must not end with a quote.
@@ -52,4 +66,5 @@ export const literals = {
 	java: literal({quotes: ['"']}),
 	ruby: literal({quotes: ['"'], special: /#(?=[{$@])/g, raw: "'"}),
 	csharp: literal({quotes: ['"']}),
+	php,
 } as const;

@@ -41,6 +41,10 @@ const javascriptValue = (literal: string): unknown =>
 	// eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the language itself reads is the test
 	(new Function(`'use strict'; return ${literal}`) as () => unknown)();
 
+/** An escape of PHP, `\u{7}`, as the others write it. */
+const fixedWidth = (escape: string, hex: string | undefined): string =>
+	hex === undefined ? escape : `\\u${hex.padStart(4, '0')}`;
+
 /** What each language reads. */
 const readers: Readonly<Record<keyof typeof literals, (literal: string) => unknown>> = {
 	python: quoted,
@@ -58,6 +62,13 @@ const readers: Readonly<Record<keyof typeof literals, (literal: string) => unkno
 		return quoted(literal, '#');
 	},
 	csharp: quoted,
+	php: (literal) => {
+		const quote = literal.charAt(0);
+		expect(quote === '"' ? literal.replaceAll(/\\[^]/g, '') : '').not.toContain('$');
+		return quote === '"'
+			? quoted(literal.replaceAll(/\\(?:u\{([\da-f]{1,4})\}|[^])/g, fixedWidth), '$')
+			: unescaped(between(literal, quote, /[\n']/), quote);
+	},
 };
 
 const names = Object.keys(literals) as ReadonlyArray<keyof typeof literals>;
@@ -127,6 +138,10 @@ test.each<[keyof typeof literals, string, string]>([
 	['go', 'a "b" `c`', String.raw`"a \"b\" ` + '`c`"'],
 	['ruby', 'a "b"', `'a "b"'`],
 	['ruby', '#{x}', String.raw`"\#{x}"`],
+	['php', 'a "b" $c \\n', String.raw`'a "b" $c \\n'`],
+	['php', "a 'b'", `"a 'b'"`],
+	['php', `a 'b' $c`, String.raw`'a \'b\' $c'`],
+	['php', '$a\u0007\n', String.raw`"\$a\u{7}\n"`],
 	['java', 'a "b"', String.raw`"a \"b\""`],
 	['javascriptTemplate', '${x} $y', '`\\${x} $y`'],
 ])('%s writes %s with the fewest escapes', (name, each, literal) => {

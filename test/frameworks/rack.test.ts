@@ -18,7 +18,7 @@ run app
 	expect(snippet(204)).toContain('  [204, {}, []]\n');
 });
 
-it('says the length where there is no content, which Puma would send in chunks', () => {
+it('says the length where there is no content, which Puma leaves out', () => {
 	expect(snippet(205)).toContain('  [205, { "content-length" => "0" }, []]\n');
 });
 
