@@ -34,7 +34,8 @@ export const indented = (lines: readonly string[]): readonly string[] =>
 
 /**
  * An expression with something before and after it, as PSR-12 lays it out: on one line where it fits, otherwise an
- * item a line with a comma after each, but a lone array keeps the brackets of the call around it.
+ * item a line with a comma after each; but an array that comes first, before none but short items, keeps the brackets of
+ * the call around it.
  *
  * @param level how many steps it will be indented
  */
@@ -49,8 +50,23 @@ export const laidOut = (before: string, expression: Expression, after: string, l
 		brackets: [open, close],
 	} = expression;
 	const start = `${before}${expression.before}${open}`;
-	const [only] = items;
-	return items.length === 1 && typeof only === 'object'
-		? laidOut(start, only, `${close}${after}`, level)
+	const [first, ...rest] = items;
+	return typeof first === 'object' && rest.every((item) => typeof item === 'string')
+		? laidOut(start, first, `${['', ...rest].join(', ')}${close}${after}`, level)
 		: [start, ...indented(items.flatMap((item) => laidOut('', item, ',', level + 1))), `${close}${after}`];
+};
+
+/** Lines with the semicolon that ends their statement. */
+export const ended = (lines: readonly string[]): readonly string[] =>
+	lines.map((line, index) => (index === lines.length - 1 ? `${line};` : line));
+
+/**
+ * A statement of calls that are chained: on one line where there is one call and it fits, otherwise a call a line.
+ *
+ * @param before the statement up to the first call
+ * @param level how many steps it will be indented
+ */
+export const chain = (before: string, calls: readonly string[], level: number): readonly string[] => {
+	const line = `${before}${calls.join('')};`;
+	return calls.length <= 1 && line.length + level * step.length <= width ? [line] : ended([before, ...indented(calls)]);
 };

@@ -22,6 +22,9 @@ export const typeField = (content: Content): readonly Field[] =>
 export const lengthField = ({fields}: Response): readonly Field[] =>
 	fields.filter(([name, value]) => name === 'Content-Length' && value === '0');
 
+/** The method of the route: a request that expects a 100 has content. */
+export const verb = ({status}: Response): 'get' | 'post' => (status === 100 ? 'post' : 'get');
+
 type TextContent = Extract<Content, {readonly kind: 'text'}>;
 
 const ends: Readonly<Record<string, string>> = {

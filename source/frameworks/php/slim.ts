@@ -3,8 +3,8 @@ import {findByCode} from '../../statuses/index.js';
 import {literals} from '../literal.js';
 import {joined, ownFields, type App, type Writer} from '../writer.js';
 import {cliServerRefusals, composerApp, composerFile, language} from './cli-server.js';
-import {call, indented, laidOut} from './layout.js';
-import {objectArray, phpFile, textStatement, typeField} from './php.js';
+import {call, chain, indented, laidOut} from './layout.js';
+import {objectArray, phpFile, textStatement, typeField, verb} from './php.js';
 
 const string = literals.php;
 
@@ -33,19 +33,16 @@ const withContent = (content: Content): ReadonlyArray<readonly string[]> => {
 	}
 };
 
-const answer = (response: Response): readonly string[] => {
-	const calls = [
-		...withStatus(response),
-		...joined(ownFields(response)).map(withHeader),
-		...withContent(contentOf(response)).flat(),
-	];
-	const [only = ''] = calls;
-	return calls.length <= 1 ? [`return $response${only};`] : ['return $response', ...indented(ended(calls))];
-};
-
-/** Lines with the semicolon that ends their statement. */
-const ended = (lines: readonly string[]): readonly string[] =>
-	lines.map((line, index) => (index === lines.length - 1 ? `${line};` : line));
+const answer = (response: Response): readonly string[] =>
+	chain(
+		'return $response',
+		[
+			...withStatus(response),
+			...joined(ownFields(response)).map(withHeader),
+			...withContent(contentOf(response)).flat(),
+		],
+		1,
+	);
 
 const snippet = (response: Response): string =>
 	phpFile([
@@ -53,7 +50,7 @@ const snippet = (response: Response): string =>
 		["require __DIR__ . '/../vendor/autoload.php';"],
 		['$app = new App();'],
 		[
-			`$app->${response.status === 100 ? 'post' : 'get'}('/', function (Request $request, Response $response): Response {`,
+			`$app->${verb(response)}('/', function (Request $request, Response $response): Response {`,
 			...indented(answer(response)),
 			'});',
 		],

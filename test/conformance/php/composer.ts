@@ -24,6 +24,8 @@ type Mount = {
 	readonly serve: string;
 	/** The files of the app that the first cell has. */
 	readonly keeps: (file: string) => boolean;
+	/** What replaces files of the app, by their path. */
+	readonly files?: Readonly<Record<string, string>>;
 };
 
 /** Reads where a package is and which version it has; nothing where it is not installed. */
@@ -89,7 +91,7 @@ export const composerRunner = (framework: Mount): Runner => ({
 	prepare: async (folder, cells) => {
 		await writeCells(folder, cells);
 		await writeFiles(folder, appFiles(framework, cells));
-		await writeFiles(folder, new Map([['router.php', router(framework.serve)]]));
+		await writeFiles(folder, new Map(Object.entries({'router.php': router(framework.serve), ...framework.files})));
 		return cliServer(folder, await install(folder, framework.package));
 	},
 	environment,

@@ -63,5 +63,6 @@ const httpFoundation = {
 } as const;
 
 export const php: NamedCalls = {
+	laravel: {204: 'response()->noContent();'},
 	symfony: Object.fromEntries(Object.entries(httpFoundation).map(([code, name]) => [code, `Response::${name}`])),
 };
