@@ -4,7 +4,12 @@ import {isBuiltin} from 'node:module';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, transform, type Plugin} from 'esbuild';
+import {everyVersion} from '../source/frameworks/index.js';
+import type {VerifiedFile} from '../source/frameworks/recorded.js';
+import {summarise} from '../source/frameworks/summary.js';
+import record from '../source/frameworks/verified.json' with {type: 'json'};
 import {registered} from '../source/statuses/index.js';
+import {unproven} from '../test/conformance/proven.js';
 
 /*
  * Bundles source/ and every package it uses into dist/, as CommonJS, which starts faster than ES modules on Node 20.
@@ -153,11 +158,21 @@ const withResolvers = `if (!Promise.withResolvers) {
 
 const asJson = (data: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 
+/** The status codes of a framework whose code, or refusal, is not the one that was run. */
+const changedOf = (id: string): readonly number[] => {
+	const framework = everyVersion.find((each) => each.id === id);
+	return framework === undefined ? [] : unproven(framework);
+};
+
 /** A large table is read faster as JSON than as JavaScript that makes it. */
 const tablesAsJson: Plugin = {
 	name: 'tables-as-json',
 	setup({onLoad}) {
-		onLoad({filter: /(?:verified|symbols)\.json$/}, async ({path}) => ({
+		onLoad({filter: /frameworks[/\\]verified-data\.ts$/}, () => ({
+			contents: `export const verified = ${asJson(summarise(record as VerifiedFile, changedOf))};`,
+			loader: 'js',
+		}));
+		onLoad({filter: /symbols\.json$/}, async ({path}) => ({
 			contents: `export default ${asJson(JSON.parse(await readFile(path, 'utf8')))};`,
 			loader: 'js',
 		}));

@@ -1,5 +1,6 @@
-import {flags, commandRows, type Flag} from '../source/flags.js';
-import {frameworks, verified} from '../source/frameworks/index.js';
+import {flags, commandRows} from '../source/flags.js';
+import {everyVersion, titleOf, verified} from '../source/frameworks/index.js';
+import {helpWords} from '../source/i18n/help/index.js';
 import {en} from '../source/i18n/index.js';
 import {tally} from '../source/print/json.js';
 import {bindings, groups} from '../source/ui/keymap.js';
@@ -29,19 +30,21 @@ const keys = (): string =>
 const commands = (): string =>
 	table(
 		['command', 'what it does'],
-		commandRows.map(({usage, help}) => [code(`status-tui ${usage}`), help]),
+		commandRows.map(({name, usage}) => [code(`status-tui ${usage}`), helpWords.en.commands[name]]),
 	);
 
 const options = (): string =>
 	table(
 		['flag', 'what it does'],
-		flags.map((flag: Flag) => [code(flagForm(flag).trim()), flagHelp(flag)]),
+		flags.map((flag) => [code(flagForm(flag).trim()), flagHelp(flag, 'en')]),
 	);
 
 const proof = (): string =>
 	table(
 		['framework', 'id', 'language', 'run on', 'statuses that ran', 'that it cannot send'],
-		frameworks.map(({id, name, language}) => {
+		everyVersion.map((framework) => {
+			const {id, language} = framework;
+			const name = titleOf(framework);
 			const seen = verified[id];
 			const counts = tally(id);
 			return seen === undefined || counts === null
@@ -52,10 +55,7 @@ const proof = (): string =>
 						language.name,
 						`${seen.version}, ${seen.server}, ${seen.language}`,
 						String(counts.ran),
-						Object.entries(seen.cells)
-							.filter(([, {result}]) => result === 'cannot')
-							.map(([status]) => status)
-							.join(', ') || 'none',
+						Object.keys(seen.cannot).join(', ') || 'none',
 					];
 		}),
 	);

@@ -6,9 +6,8 @@ import {printJson, printPart} from './commands/print.js';
 import {parseOptions, type Choice, type Options} from './options.js';
 import {completion} from './print/completion.js';
 import {exitCodes, type ExitCode, type Program, type Terminal} from './program.js';
-import {usage} from './usage.js';
 
-const {name, version, description} = packageJson;
+const {name, version} = packageJson;
 const {env} = process;
 
 const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
@@ -122,7 +121,6 @@ const program: Program = {
 	env,
 	platform: process.platform,
 	version,
-	description,
 	now: () => new Date(),
 	input: async (most) => {
 		const chunks: Buffer[] = [];
@@ -141,6 +139,10 @@ const program: Program = {
 		write(1, output);
 	},
 	say,
+	fail: async (failure, language) => {
+		const {failedLine} = await import('./print/failed.js');
+		say(failedLine(failure, language));
+	},
 	ending: ending.signal,
 	/** Asked only by what needs it: Node opens the standard streams when they are first looked at, which takes time. */
 	get terminal() {
@@ -194,20 +196,23 @@ const handlers: Handlers = {
 		const {checkResponse} = await import('./commands/lint.js');
 		return checkResponse(choice, text, json, program);
 	},
-	frameworks: async ({json}) => {
+	frameworks: async ({choice, json}) => {
 		const {listFrameworks} = await import('./commands/list.js');
-		return listFrameworks(json, program);
+		return listFrameworks(choice, json, program);
 	},
 	app: async ({choice, output, force}) => {
 		const {writeWholeApp} = await import('./commands/effects.js');
 		return writeWholeApp(choice, {output, force}, program);
 	},
-	serve: async ({port, host}) => {
+	serve: async ({choice, port, host}) => {
 		const {serve} = await import('./commands/effects.js');
-		return serve({host, ...(port !== undefined && {port})}, program);
+		return serve(choice, {host, ...(port !== undefined && {port})}, program);
 	},
 	completion: ({shell}) => print(completion(shell)),
-	help: () => print(usage(description)),
+	help: async ({choice}) => {
+		const [{usage}, {languageOf}] = await Promise.all([import('./usage.js'), import('./commands/select.js')]);
+		return print(usage(languageOf(choice, program)));
+	},
 	version: () => print(`${version}\n`),
 };
 
@@ -217,7 +222,8 @@ const handle = async <K extends Options['kind']>(options: Extract<Options, {kind
 const main = async (): Promise<number> => {
 	const parsed = await parseOptions(process.argv.slice(2));
 	if (!parsed.ok) {
-		say(parsed.error);
+		const {languageOf} = await import('./commands/select.js');
+		await program.fail(parsed.error, languageOf(parsed, program));
 		return exitCodes.usage;
 	}
 

@@ -1,6 +1,7 @@
 import {closest, distance} from 'fastest-levenshtein';
 import {parseTarget, type Target} from './curl/index.js';
 import {shells, type Shell} from './flags.js';
+import {failure, type Failure} from './i18n/failures/index.js';
 import {findFramework, everyVersion, type Framework} from './frameworks/index.js';
 import type {Answer} from './statuses/walk.js';
 import {findAnyByCode, label, lookUp, type Status} from './statuses/index.js';
@@ -13,14 +14,14 @@ export type Given = {
 	readonly words: readonly string[];
 	readonly values: Values;
 	/** Notes what is wrong; `undefined`, to stand for the value that is not there. */
-	readonly refuse: (problem: string) => undefined;
+	readonly refuse: (problem: Failure) => undefined;
 };
 
 /** The value of a flag that takes one. */
 export const text = ({values, refuse}: Given, name: string): string | undefined => {
 	const value = values[name];
 	if (value === '') {
-		refuse(`--${name} needs a value`);
+		refuse(failure('flagNeedsValue', name));
 		return;
 	}
 
@@ -28,9 +29,13 @@ export const text = ({values, refuse}: Given, name: string): string | undefined 
 };
 
 /** A guess at what was meant, or where to look when nothing known is at least half the same. */
-export const nearest = (word: string, known: readonly string[], otherwise = ''): string => {
+export const nearest = (
+	word: string,
+	known: readonly string[],
+	otherwise: 'noHint' | 'helpListsAll' = 'noHint',
+): Failure => {
 	const guess = closest(word, [...known]);
-	return distance(word, guess) > guess.length / 2 ? otherwise : `; did you mean ${guess}?`;
+	return distance(word, guess) > guess.length / 2 ? failure(otherwise) : failure('didYouMean', guess);
 };
 
 /** The value of a flag that takes one of a few. */
@@ -40,7 +45,7 @@ export const oneOf = <T extends string>(given: Given, name: string, choices: rea
 		choices.find((choice) => choice === value) ??
 		(value === undefined
 			? undefined
-			: given.refuse(`--${name} takes ${choices.join(', ')}, not “${value}”${nearest(value, choices)}`))
+			: given.refuse(failure('flagTakes', name, choices.join(', '), value, nearest(value, choices))))
 	);
 };
 
@@ -59,15 +64,15 @@ export const statusFrom = async ({words, refuse}: Given): Promise<Status | undef
 	const {nearest: nearestStatuses, statusOfSymbol} = await import('./statuses/search.js');
 	const guesses = nearestStatuses(name).map((status) => label(status));
 	const shown = guesses.slice(0, /^\d+$/.test(name) ? 1 : 3).join(', ');
-	const hint = shown === '' ? 'status-tui list shows all' : `the nearest: ${shown}`;
-	return statusOfSymbol(name) ?? refuse(`“${name}” is no registered status code or name; ${hint}`);
+	const hint = shown === '' ? failure('listShowsAll') : failure('theNearest', shown);
+	return statusOfSymbol(name) ?? refuse(failure('noStatus', name, hint));
 };
 
 /** The answers to the questions of `which`: yes or no, or their first letters. */
 export const answersFrom = ({words, refuse}: Given): readonly Answer[] =>
 	words.flatMap((word) => {
 		const answer = (['yes', 'no'] as const).find((each) => each.startsWith(word));
-		return answer ?? refuse(`which takes answers, yes or no, not “${word}”`) ?? [];
+		return answer ?? refuse(failure('answersAreYesOrNo', word)) ?? [];
 	});
 
 /** The framework of `--framework`. */
@@ -78,10 +83,7 @@ export const frameworkFrom = (given: Given): Framework | undefined => {
 	}
 
 	const ids = everyVersion.map(({id}) => id);
-	return (
-		findFramework(name) ??
-		given.refuse(`--framework: there is no “${name}”${nearest(name, ids)} (status-tui frameworks lists all)`)
-	);
+	return findFramework(name) ?? given.refuse(failure('noFramework', name, nearest(name, ids)));
 };
 
 /** The target of `--target`. */
@@ -92,7 +94,7 @@ export const targetFrom = (given: Given): Target | undefined => {
 	}
 
 	const parsed = parseTarget(target);
-	return parsed.ok ? parsed.target : given.refuse(`--target: ${parsed.reason}`);
+	return parsed.ok ? parsed.target : given.refuse(failure('badTarget', parsed.reason));
 };
 
 /** The port of `--port`. */
@@ -102,13 +104,13 @@ export const portFrom = (given: Given): number | undefined => {
 		? port === undefined
 			? undefined
 			: Number(port)
-		: given.refuse(`--port takes a number from 0 to 65535, not “${port}”`);
+		: given.refuse(failure('badPort', port));
 };
 
 /** Refuses words where a command takes none. */
 export const noWords = ({words, refuse}: Given, command: string): void => {
 	if (words.length > 0) {
-		refuse(`${command} takes no argument, not “${words.join(' ')}”`);
+		refuse(failure('noArgument', command, words.join(' ')));
 	}
 };
 
@@ -117,7 +119,9 @@ export const shellFrom = ({words, refuse}: Given): Shell => {
 	const name = words.join(' ');
 	return (
 		shells.find((each) => each === name) ??
-		refuse(`completion takes one of ${shells.join(', ')}${name === '' ? '' : `, not “${name}”`}`) ??
+		refuse(
+			name === '' ? failure('namesAShell', shells.join(', ')) : failure('namesNoShell', shells.join(', '), name),
+		) ??
 		'bash'
 	);
 };

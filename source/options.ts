@@ -2,6 +2,7 @@ import meow from 'meow';
 import {neutralise, type Target} from './curl/index.js';
 import {flags, parts, copyParts, type CopyPart, type Flag, type Part, type Shell} from './flags.js';
 import type {Framework} from './frameworks/index.js';
+import {failure, type Failure} from './i18n/failures/index.js';
 import {languages, type Language} from './i18n/languages.js';
 import {
 	answersFrom,
@@ -37,24 +38,27 @@ export type Options =
 	| {readonly kind: 'copy'; readonly choice: Choice; readonly part: CopyPart}
 	| {readonly kind: 'run'; readonly choice: Choice; readonly json: boolean}
 	| {readonly kind: 'list'; readonly choice: Choice; readonly words: string; readonly json: boolean}
-	| {readonly kind: 'frameworks'; readonly json: boolean}
+	| {readonly kind: 'frameworks'; readonly choice: Choice; readonly json: boolean}
 	/** Without a text: the standard input. */
 	| {readonly kind: 'lint'; readonly choice: Choice; readonly text?: string; readonly json: boolean}
 	| {readonly kind: 'which'; readonly choice: Choice; readonly answers: readonly Answer[]}
 	| {readonly kind: 'app'; readonly choice: Choice; readonly output?: string; readonly force: boolean}
-	| {readonly kind: 'serve'; readonly port?: number; readonly host: string}
+	| {readonly kind: 'serve'; readonly choice: Choice; readonly port?: number; readonly host: string}
 	| {readonly kind: 'completion'; readonly shell: Shell}
-	| {readonly kind: 'help'}
+	| {readonly kind: 'help'; readonly choice: Pick<Choice, 'language'>}
 	| {readonly kind: 'version'};
 
-/** Options, or one line that says what was wrong with the arguments and what was expected. */
+/** Options, or what was wrong with the arguments and what was expected, in the language that they ask for. */
 export type ParsedOptions =
-	{readonly ok: true; readonly options: Options} | {readonly ok: false; readonly error: string};
+	| {readonly ok: true; readonly options: Options}
+	| {readonly ok: false; readonly error: Failure; readonly language?: Language};
 
 const present = <T extends object>(object: T): {readonly [K in keyof T]?: Exclude<T[K], undefined>} =>
 	Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
 		[K in keyof T]?: Exclude<T[K], undefined>;
 	};
+
+const languageFrom = (given: Given): Choice => present({language: oneOf(given, 'lang', languages)});
 
 const choiceWithoutStatus = (given: Given): Choice =>
 	present({
@@ -81,7 +85,7 @@ const pasted = /^HTTP\/\d/i;
 const lintFrom = (given: Given): Options => {
 	const [word = ''] = given.words;
 	if (given.words.length > 1) {
-		given.refuse(`one response at a time, not also “${given.words[1] ?? ''}”`);
+		given.refuse(failure('oneResponse', given.words[1] ?? ''));
 	}
 
 	return {
@@ -106,16 +110,16 @@ const viewFrom = async (given: Given): Promise<Options> => {
 		return {kind: 'view', choice};
 	}
 
-	const names = asked.map(([flag]) => `--${flag}`);
-	if (names.length > 1) {
-		refuse(`${names.join(' and ')} cannot be used together; choose one`);
+	const [one = '', other] = asked.map(([flag]) => `--${flag}`);
+	if (other !== undefined) {
+		refuse(failure('notTogether', one, other));
 	}
 
 	const options = way[1](choice, given);
 	if (choice.status === undefined) {
 		const value = values[way[0]];
 		const written = `--${way[0]}${typeof value === 'string' ? ` ${value}` : ''}`;
-		refuse(`--${way[0]} needs a status, such as: status-tui 417 ${written}`);
+		refuse(failure('needsStatus', `--${way[0]}`, `status-tui 417 ${written}`));
 	}
 
 	return options;
@@ -132,7 +136,7 @@ const commands: Readonly<Record<string, Command>> = {
 		takes: ['json'],
 		parse: (given) => ({
 			kind: 'list',
-			choice: present({language: oneOf(given, 'lang', languages)}),
+			choice: languageFrom(given),
 			words: given.words.join(' '),
 			json: given.values['json'] === true,
 		}),
@@ -141,7 +145,7 @@ const commands: Readonly<Record<string, Command>> = {
 		takes: ['json'],
 		parse: (given) => {
 			noWords(given, 'frameworks');
-			return {kind: 'frameworks', json: given.values['json'] === true};
+			return {kind: 'frameworks', choice: languageFrom(given), json: given.values['json'] === true};
 		},
 	},
 	which: {
@@ -157,7 +161,12 @@ const commands: Readonly<Record<string, Command>> = {
 		parse: (given) => {
 			noWords(given, 'serve');
 			const port = portFrom(given);
-			return {kind: 'serve', host: text(given, 'host') ?? '127.0.0.1', ...(port !== undefined && {port})};
+			return {
+				kind: 'serve',
+				choice: languageFrom(given),
+				host: text(given, 'host') ?? '127.0.0.1',
+				...(port !== undefined && {port}),
+			};
 		},
 	},
 	app: {
@@ -165,7 +174,7 @@ const commands: Readonly<Record<string, Command>> = {
 		parse: async (given) => {
 			const choice = await choiceFrom(given);
 			if (choice.status === undefined) {
-				given.refuse('app needs a status, such as: status-tui app 417 -f flask');
+				given.refuse(failure('needsStatus', 'app', 'status-tui app 417 -f flask'));
 			}
 
 			const output = text(given, 'output');
@@ -223,17 +232,17 @@ const read = (argv: readonly string[]): Pick<Given, 'words' | 'values'> | string
 	}
 };
 
-const checkFlags = ({values, refuse}: Given, command: Command, name: string): void => {
+const checkFlags = ({values, refuse}: Given, command: Command, name: string | undefined): void => {
 	const known = flags.map((flag) => flag.name);
 	for (const flag of Object.keys(values).filter((each) => values[each] !== undefined)) {
 		const written = `${flag.length === 1 ? '-' : '--'}${flag}`;
 		if (!known.some((each) => each === flag)) {
 			const all = known.map((each) => `--${each}`);
-			refuse(`there is no flag ${written}${nearest(written, all, '; status-tui --help lists all')}`);
+			refuse(failure('noFlag', written, nearest(written, all, 'helpListsAll')));
 		} else if (values[flag] === false) {
-			refuse(`${written} cannot be turned off; leave it out`);
+			refuse(failure('cannotBeTurnedOff', written));
 		} else if (!everywhere.includes(flag) && !command.takes.includes(flag)) {
-			refuse(`${name} does not take ${written}; status-tui --help lists what does`);
+			refuse(failure('flagNotTaken', name ?? failure('aStatus'), written));
 		}
 	}
 };
@@ -249,26 +258,27 @@ const answers = ['help', 'version'] as const;
 export const parseOptions = async (argv: readonly string[]): Promise<ParsedOptions> => {
 	const given = read(argv);
 	if (typeof given === 'string') {
-		return {ok: false, error: neutralise(given).text};
+		return {ok: false, error: failure('verbatim', neutralise(given).text)};
 	}
 
-	const problems: string[] = [];
-	const refuse = (problem: string): undefined => {
+	const problems: Failure[] = [];
+	const refuse = (problem: Failure): undefined => {
 		problems.push(problem);
 		return undefined;
 	};
 
 	const [first = '', ...rest] = given.words;
 	const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
-	checkFlags({...given, refuse}, command ?? view, command === undefined ? 'a status' : first);
+	checkFlags({...given, refuse}, command ?? view, command === undefined ? undefined : first);
 	const answer = answers.find((name) => given.values[name] === true);
+	const asked = present({language: languages.find((each) => each === given.values['lang'])});
 	if (answer !== undefined && problems.length === 0) {
-		return {ok: true, options: {kind: answer}};
+		return {ok: true, options: answer === 'help' ? {kind: answer, choice: asked} : {kind: answer}};
 	}
 
 	const options = await (command === undefined
 		? view.parse({...given, refuse})
 		: command.parse({...given, words: rest, refuse}));
 	const [error] = problems;
-	return error === undefined ? {ok: true, options} : {ok: false, error: neutralise(error).text};
+	return error === undefined ? {ok: true, options} : {ok: false, error, ...asked};
 };

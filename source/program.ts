@@ -1,9 +1,11 @@
+import type {Failure} from './i18n/failures/index.js';
+import type {Language} from './i18n/languages.js';
+
 /** The process as the commands see it; only `cli.ts` knows the real one. */
 export type Program = {
 	readonly env: Readonly<NodeJS.ProcessEnv>;
 	readonly platform: NodeJS.Platform;
 	readonly version: string;
-	readonly description: string;
 	readonly now: () => Date;
 	/** Reads the standard input, up to so many octets. */
 	readonly input: (most: number) => Promise<Uint8Array>;
@@ -11,6 +13,8 @@ export type Program = {
 	readonly out: (output: Uint8Array | string) => void;
 	/** Writes one line for people, beside the answer. */
 	readonly say: (line: string) => void;
+	/** Says what went wrong, in a line that is safe to draw whatever it names. */
+	readonly fail: (failure: Failure, language: Language) => Promise<void>;
 	/** The terminal, where both standard input and output are one. */
 	readonly terminal: Terminal | undefined;
 	/** The terminal behind a standard input that is something else or is read to its end, where the output is a terminal. */

@@ -1,4 +1,6 @@
 import {commandRows, flags, type Flag} from './flags.js';
+import {helpWords} from './i18n/help/index.js';
+import type {Language} from './i18n/languages.js';
 
 const columns = (rows: ReadonlyArray<readonly [left: string, right: string]>): readonly string[] => {
 	const size = Math.max(...rows.map(([left]) => left.length)) + 2;
@@ -10,20 +12,28 @@ export const flagForm = ({short, name, value}: Flag): string =>
 	`${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
 
 /** What a flag does, with the values it takes. */
-export const flagHelp = ({help, choices, command}: Flag): string =>
-	(command === undefined ? '' : `${command}: `) + help + (choices === undefined ? '' : `: ${choices.join(', ')}`);
+export const flagHelp = (flag: (typeof flags)[number], language: Language): string => {
+	const {choices, command}: Flag = flag;
+	return (
+		(command === undefined ? '' : `${command}: `) +
+		helpWords[language].flags[flag.name] +
+		(choices === undefined ? '' : `: ${choices.join(', ')}`)
+	);
+};
 
 /** The text of `--help`. */
-export const usage = (description: string): string =>
-	[
-		description,
+export const usage = (language: Language): string => {
+	const words = helpWords[language];
+	return [
+		words.description,
 		'',
-		'Usage',
-		...columns(commandRows.map((row) => [`status-tui ${row.usage}`, row.help])),
+		words.usage,
+		...columns(commandRows.map(({name, usage: form}) => [`status-tui ${form}`, words.commands[name]])),
 		'',
-		'Options',
-		...columns(flags.map((flag: Flag) => [flagForm(flag), flagHelp(flag)])),
+		words.options,
+		...columns(flags.map((flag) => [flagForm(flag), flagHelp(flag, language)])),
 		'',
-		'Exit codes: 0 done, 1 failed, 2 wrong usage, 3 another status than asked, 4 target not reached.',
+		words.exitCodes,
 		'',
 	].join('\n');
+};

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {flags, type Flag} from '../source/flags.js';
 import {parseOptions, type Choice, type Options} from '../source/options.js';
+import {told} from './failures.js';
 
 /** A choice as people write it. */
 type Written = {readonly status?: number; readonly framework?: string; readonly target?: string};
@@ -48,16 +49,16 @@ test.each<[argv: readonly string[], options: unknown]>([
 	[['418', '--run', '--json'], {kind: 'run', json: true, choice: {status: 418}}],
 	[['list'], {kind: 'list', choice: {}, words: '', json: false}],
 	[['list', 'proxy', 'auth', '--json'], {kind: 'list', choice: {}, words: 'proxy auth', json: true}],
-	[['frameworks'], {kind: 'frameworks', json: false}],
-	[['frameworks', '--json'], {kind: 'frameworks', json: true}],
+	[['frameworks'], {kind: 'frameworks', choice: {}, json: false}],
+	[['frameworks', '--json'], {kind: 'frameworks', choice: {}, json: true}],
 	[['app', '417'], {kind: 'app', force: false, choice: {status: 417}}],
 	[
 		['app', '417', '-f', 'go', '-o', 'there', '--force'],
 		{kind: 'app', output: 'there', force: true, choice: {status: 417, framework: 'go'}},
 	],
-	[['serve'], {kind: 'serve', host: '127.0.0.1'}],
-	[['serve', '--port', '0', '--host', '::1'], {kind: 'serve', host: '::1', port: 0}],
-	[['serve', '--port', '65535'], {kind: 'serve', host: '127.0.0.1', port: 65_535}],
+	[['serve'], {kind: 'serve', choice: {}, host: '127.0.0.1'}],
+	[['serve', '--port', '0', '--host', '::1'], {kind: 'serve', choice: {}, host: '::1', port: 0}],
+	[['serve', '--port', '65535'], {kind: 'serve', choice: {}, host: '127.0.0.1', port: 65_535}],
 	[['which'], {kind: 'which', choice: {}, answers: []}],
 	[['which', 'y', 'no', '-f', 'go'], {kind: 'which', choice: {framework: 'go'}, answers: ['yes', 'no']}],
 	[['-'], {kind: 'lint', choice: {}, json: false}],
@@ -67,9 +68,10 @@ test.each<[argv: readonly string[], options: unknown]>([
 	[['http.STATUS_CODES[410]'], view({status: 410})],
 	[['499'], view({status: 499})],
 	[['completion', 'zsh'], {kind: 'completion', shell: 'zsh'}],
-	[['--help'], {kind: 'help'}],
-	[['417', '-h'], {kind: 'help'}],
-	[['list', '--help'], {kind: 'help'}],
+	[['--help'], {kind: 'help', choice: {}}],
+	[['417', '-h'], {kind: 'help', choice: {}}],
+	[['list', '--help'], {kind: 'help', choice: {}}],
+	[['--help', '--lang', 'ja'], {kind: 'help', choice: {language: 'ja'}}],
 	[['-v'], {kind: 'version'}],
 ])('%j', async (argv, options) => {
 	const parsed = await parseOptions(argv);
@@ -142,8 +144,13 @@ describe('what is wrong, in one line', () => {
 		[['completion', 'tcsh'], 'completion takes one of bash, zsh, fish, not “tcsh”'],
 		[['completion', 'bash', 'zsh'], 'completion takes one of bash, zsh, fish, not “bash zsh”'],
 	])('%j', async (argv, error) => {
-		expect(await parseOptions(argv)).toEqual({ok: false, error});
+		expect(told(await parseOptions(argv))).toMatchObject({ok: false, error});
 	});
+});
+
+test('what is wrong is said in the language that is asked for', async () => {
+	expect(await parseOptions(['999', '--lang', 'ja'])).toMatchObject({ok: false, language: 'ja'});
+	expect(await parseOptions(['999', '--lang', 'fr'])).not.toHaveProperty('language');
 });
 
 test('what begins with a dash after -- is a word', async () => {
@@ -179,7 +186,7 @@ test('whatever the arguments, they are options, or wrong in one line without con
 	await fc.assert(
 		fc.asyncProperty(fc.array(word, {maxLength: 5}), async (argv) => {
 			const parsed = await parseOptions(argv);
-			expect(parsed.ok ? parsed.options.kind : parsed.error).toMatch(/^[^\p{Cc}\u2028\u2029]+$/u);
+			expect(parsed.ok ? parsed.options.kind : told(parsed.error)).toMatch(/^[^\p{Cc}\u2028\u2029]+$/u);
 		}),
 		{numRuns: 500},
 	);

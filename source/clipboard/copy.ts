@@ -1,8 +1,9 @@
+import {failure, type Failure} from '../i18n/failures/index.js';
 import type {Place, Via} from './route.js';
 import {routes} from './routes.js';
 
 /** A route that was tried and did not take the text: why, and what helps. */
-export type Passed = {readonly via: Via; readonly reason: string; readonly cure: string};
+export type Passed = {readonly via: Via; readonly reason: Failure; readonly cure: Failure};
 
 /** Where a text went, or why nowhere. */
 export type Copied =
@@ -18,7 +19,7 @@ export type Copied =
 			/** The routes that were tried before, in order. */
 			readonly passed: readonly Passed[];
 	  }
-	| {readonly ok: false; readonly reason: string; readonly cure: string};
+	| {readonly ok: false; readonly reason: Failure; readonly cure: Failure};
 
 /** Copies a text by the first route that fits and works. Make it {@link copyable} first. */
 export const copy = async (text: string, place: Place): Promise<Copied> => {
@@ -33,8 +34,8 @@ export const copy = async (text: string, place: Place): Promise<Copied> => {
 	}
 
 	const {reason, cure} = passed[0] ?? {
-		reason: 'there is neither a clipboard nor a terminal here',
-		cure: 'print it instead: status-tui --print …',
+		reason: failure('noClipboard'),
+		cure: failure('printInstead'),
 	};
 	return {ok: false, reason, cure};
 };

@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Route} from './route.js';
+import {failure} from '../i18n/failures/index.js';
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -16,7 +17,7 @@ export const throughFile: Route = {
 			await writeFile(path, text, {mode: 0o600});
 			return {ok: true, path};
 		} catch (error) {
-			return {ok: false, reason: reasonOf(error), cure: `make ${folder} a folder that can be written to`};
+			return {ok: false, reason: failure('verbatim', reasonOf(error)), cure: failure('makeWritable', folder)};
 		}
 	},
 };

@@ -1,3 +1,4 @@
+import {failure} from '../i18n/failures/index.js';
 import type {Place, Route} from './route.js';
 
 /** The most octets of Base64 that terminals are known to take in one sequence. */
@@ -48,8 +49,8 @@ export const throughTerminal = (fits: Route['fits']): Route => ({
 		if (base64.length > limit) {
 			return {
 				ok: false,
-				reason: `${base64.length} octets of Base64 are more than the ${limit} that a terminal takes`,
-				cure: 'print it into a file: status-tui --print … > file',
+				reason: failure('tooLongForTerminal', base64.length, limit),
+				cure: failure('printIntoFile'),
 			};
 		}
 

@@ -1,3 +1,4 @@
+import type {Failure} from '../i18n/failures/index.js';
 import type {Run} from './run.js';
 
 /** What the routes may look at and use. */
@@ -20,7 +21,7 @@ export type Via =
 
 /** What one route did: it took the text (into the file at `path`, where it is one), or why not and what helps. */
 export type Attempt =
-	{readonly ok: true; readonly path?: string} | {readonly ok: false; readonly reason: string; readonly cure: string};
+	{readonly ok: true; readonly path?: string} | {readonly ok: false; readonly reason: Failure; readonly cure: Failure};
 
 /** One way to the clipboard. */
 export type Route = {

@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {failure, type Failure} from '../i18n/failures/index.js';
 
 /** How a tool is run. */
 export type RunOptions = {
@@ -11,7 +12,7 @@ export type RunOptions = {
 };
 
 /** How a run ended: with exit code 0, or why not; `missing` when there is no such program on the PATH. */
-export type Ran = {readonly ok: true} | {readonly ok: false; readonly reason: string; readonly missing: boolean};
+export type Ran = {readonly ok: true} | {readonly ok: false; readonly reason: Failure; readonly missing: boolean};
 
 /** Runs a program by its arguments, without a shell. */
 export type Run = (file: string, args: readonly string[], options: RunOptions) => Promise<Ran>;
@@ -43,8 +44,8 @@ export const run: Run = (file, args, {input, env, platform, timeout}) =>
 			resolve(ran);
 		};
 
-		const fail = (reason: string, missing = false): void => {
-			end({ok: false, reason: `${file} ${reason}`, missing});
+		const fail = (reason: Failure, missing = false): void => {
+			end({ok: false, reason, missing});
 		};
 
 		const timer = setTimeout(() => {
@@ -53,18 +54,21 @@ export const run: Run = (file, args, {input, env, platform, timeout}) =>
 			}
 
 			child.stdin.destroy();
-			fail(`gave no answer within ${timeout} ms`);
+			fail(failure('gaveNoAnswer', file, timeout));
 		}, timeout);
 
 		child.once('error', (error: NodeJS.ErrnoException) => {
 			const missing = error.code === 'ENOENT';
-			fail(missing ? 'is not installed' : `does not start: ${error.code ?? error.message}`, missing);
+			fail(
+				missing ? failure('notInstalled', file) : failure('doesNotStart', file, error.code ?? error.message),
+				missing,
+			);
 		});
 		child.once('exit', (code, signal) => {
 			if (code === 0) {
 				end({ok: true});
 			} else {
-				fail(code === null ? `was ended by ${signal}` : `failed with exit code ${code}`);
+				fail(code === null ? failure('endedBySignal', file, String(signal)) : failure('failedWithCode', file, code));
 			}
 		});
 		// A tool that ends before it has read everything closes the pipe; its exit code says the rest.

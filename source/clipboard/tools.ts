@@ -1,3 +1,4 @@
+import {failure, type Failure} from '../i18n/failures/index.js';
 import {isRemote, type Place, type Route, type Via} from './route.js';
 import {run as runTool} from './run.js';
 
@@ -8,9 +9,9 @@ type Tool = {
 	readonly args: readonly string[];
 	readonly fits: Route['fits'];
 	/** What helps when it is missing. */
-	readonly install: string;
+	readonly install: Failure;
 	/** What helps when it is there and fails. */
-	readonly repair: string;
+	readonly repair: Failure;
 	readonly uncertain?: true;
 	/** Takes seconds to start. */
 	readonly slow?: true;
@@ -41,8 +42,8 @@ const tools = {
 		file: 'tmux',
 		args: ['load-buffer', '-w', '-'],
 		fits: isSet('TMUX'),
-		install: 'put tmux on the PATH',
-		repair: 'use tmux 3.2 or newer',
+		install: failure('putOnPath', 'tmux'),
+		repair: failure('newerTmux'),
 		uncertain: true,
 	},
 	termux: {
@@ -50,16 +51,16 @@ const tools = {
 		file: 'termux-clipboard-set',
 		args: [],
 		fits: here(isSet('TERMUX_VERSION')),
-		install: 'install the Termux:API app, then: pkg install termux-api',
-		repair: 'install the Termux:API app',
+		install: failure('termuxPackage'),
+		repair: failure('termuxApi'),
 	},
 	windows: {
 		via: 'PowerShell',
 		file: 'powershell.exe',
 		args: ['-NoProfile', '-NonInteractive', '-Command', setClipboard],
 		fits: here(isWindows),
-		install: 'put powershell.exe on the PATH',
-		repair: 'try: powershell.exe Set-Clipboard test',
+		install: failure('putOnPath', 'powershell.exe'),
+		repair: failure('tryIt', 'powershell.exe Set-Clipboard test'),
 		slow: true,
 		encode: base64,
 	},
@@ -68,8 +69,8 @@ const tools = {
 		file: 'pbcopy',
 		args: [],
 		fits: here(({platform}) => platform === 'darwin'),
-		install: 'put /usr/bin on the PATH',
-		repair: 'try: echo test | pbcopy',
+		install: failure('putOnPath', '/usr/bin'),
+		repair: failure('tryIt', 'echo test | pbcopy'),
 		env: {LC_ALL: 'en_US.UTF-8'},
 	},
 	wayland: {
@@ -77,24 +78,24 @@ const tools = {
 		file: 'wl-copy',
 		args: ['--type', 'text/plain'],
 		fits: isSet('WAYLAND_DISPLAY'),
-		install: 'install wl-clipboard',
-		repair: 'see whether WAYLAND_DISPLAY names a running compositor',
+		install: failure('install', 'wl-clipboard'),
+		repair: failure('checkDisplay', 'WAYLAND_DISPLAY', 'compositor'),
 	},
 	xclip: {
 		via: 'xclip',
 		file: 'xclip',
 		args: ['-selection', 'clipboard', '-in'],
 		fits: isSet('DISPLAY'),
-		install: 'install xclip',
-		repair: 'see whether DISPLAY names a running X server',
+		install: failure('install', 'xclip'),
+		repair: failure('checkDisplay', 'DISPLAY', 'X server'),
 	},
 	xsel: {
 		via: 'xsel',
 		file: 'xsel',
 		args: ['--clipboard', '--input'],
 		fits: isSet('DISPLAY'),
-		install: 'install xsel',
-		repair: 'see whether DISPLAY names a running X server',
+		install: failure('install', 'xsel'),
+		repair: failure('checkDisplay', 'DISPLAY', 'X server'),
 	},
 } satisfies Readonly<Record<string, Tool>>;
 

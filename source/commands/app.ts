@@ -1,3 +1,5 @@
+import {failure} from '../i18n/failures/index.js';
+import {messagesOf} from '../i18n/index.js';
 import type {Choice} from '../options.js';
 import {writeApp} from '../print/app-folder.js';
 import {refusalText} from '../print/text.js';
@@ -14,23 +16,25 @@ export type AppPlace = {
 
 /** Writes the whole app of a cell to a folder; prints the folder, and says how the app is started. */
 export const writeWholeApp = async (choice: Choice, {output, force}: AppPlace, program: Program): Promise<ExitCode> => {
-	const cell = await cellFor(select(choice, program, false), program);
+	const chosen = await select(choice, program, false);
+	const {language} = chosen;
+	const cell = await cellFor(chosen, program);
 	const {app, framework, status} = cell;
 	if (app === undefined) {
-		program.say(refusalText(cell));
+		program.say(refusalText(cell, language));
 		return exitCodes.failed;
 	}
 
 	const written = await writeApp(app, output ?? `${framework.id.replace('@', '-')}-${status.code}`, {force});
 	if (!written.ok) {
-		program.say(
-			`${written.reason}${written.isOccupied === true ? '; with --force its files of the same names are replaced' : ''}`,
-		);
+		const {reason, isOccupied} = written;
+		await program.fail(isOccupied === true ? failure('forceReplaces', reason) : reason, language);
 		return exitCodes.failed;
 	}
 
 	program.out(`${written.folder}\n`);
-	program.say(`wrote ${written.files.join(', ')}`);
-	program.say(`start it there: ${[...(app.install === undefined ? [] : [app.install]), app.start].join(' && ')}`);
+	const {writtenApp} = messagesOf(language);
+	program.say(writtenApp.files(written.files.join(', ')));
+	program.say(writtenApp.start([...(app.install === undefined ? [] : [app.install]), app.start].join(' && ')));
 	return exitCodes.done;
 };

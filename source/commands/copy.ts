@@ -1,7 +1,6 @@
 import {copy, copyable, type Copied} from '../clipboard/index.js';
 import {stateFolder} from '../config/index.js';
 import type {CopyPart} from '../flags.js';
-import {en} from '../i18n/index.js';
 import type {Choice} from '../options.js';
 import {printed} from '../print/text.js';
 import {copiedLine} from '../print/copied.js';
@@ -26,7 +25,8 @@ export const copyText = async (text: string, {env, platform, terminal, ...progra
 
 /** Copies a part of a cell. */
 export const copyPart = async (choice: Choice, part: CopyPart, program: Program): Promise<ExitCode> => {
-	const result = printed(await cellFor(select(choice, program, false), program), part);
+	const chosen = await select(choice, program, false);
+	const result = printed(await cellFor(chosen, program), part, chosen.language);
 	if (!result.ok) {
 		program.say(result.reason);
 		return exitCodes.failed;
@@ -34,6 +34,6 @@ export const copyPart = async (choice: Choice, part: CopyPart, program: Program)
 
 	const text = typeof result.output === 'string' ? result.output : decoder.decode(result.output);
 	const copied = await copyText(copyable(text, kinds[part]), program);
-	program.say(copiedLine(copied, en));
+	program.say(copiedLine(copied, chosen.language));
 	return copied.ok ? exitCodes.done : exitCodes.failed;
 };

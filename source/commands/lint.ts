@@ -9,7 +9,7 @@ import {select} from './select.js';
 
 const inputOf = async (choice: Choice, program: Program): Promise<Uint8Array> => {
 	if (program.terminal !== undefined) {
-		program.say(messagesOf(select(choice, program, false).language).lint.paste);
+		program.say(messagesOf((await select(choice, program, false)).language).lint.paste);
 	}
 
 	return program.input(mostOctets + 1);
@@ -38,7 +38,7 @@ export const checkResponse = async (
 		return openScreen({...choice, status}, program, terminal, {kind: 'pasted', pasted: linted});
 	}
 
-	const {language} = select(choice, program, false);
+	const {language} = await select(choice, program, false);
 	if (!linted.ok) {
 		program.say(lintTexts[language].reasons[linted.reason]);
 		return exitCodes.usage;

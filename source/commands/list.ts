@@ -1,3 +1,4 @@
+import {failure} from '../i18n/failures/index.js';
 import type {Choice} from '../options.js';
 import {frameworksJson, statusesJson} from '../print/json.js';
 import {frameworkLines, statusLines} from '../print/list.js';
@@ -6,8 +7,13 @@ import {search} from '../statuses/search.js';
 import {select} from './select.js';
 
 /** Lists the statuses that words find; all without words. */
-export const listStatuses = (choice: Choice, words: string, json: boolean, program: Program): ExitCode => {
-	const {language} = select(choice, program, false);
+export const listStatuses = async (
+	choice: Choice,
+	words: string,
+	json: boolean,
+	program: Program,
+): Promise<ExitCode> => {
+	const {language} = await select(choice, program, false);
 	const found = search(words).map(({status}) => status);
 	if (json) {
 		program.out(statusesJson(found, language));
@@ -16,7 +22,7 @@ export const listStatuses = (choice: Choice, words: string, json: boolean, progr
 	}
 
 	if (found.length === 0) {
-		program.say(`nothing found for “${words}”; a code, a name or a symbol such as :gone finds a status`);
+		await program.fail(failure('nothingFound', words), language);
 		return exitCodes.failed;
 	}
 
@@ -24,7 +30,8 @@ export const listStatuses = (choice: Choice, words: string, json: boolean, progr
 };
 
 /** Lists the frameworks and what was run of them. */
-export const listFrameworks = (json: boolean, program: Program): ExitCode => {
-	program.out(json ? frameworksJson() : frameworkLines());
+export const listFrameworks = async (choice: Choice, json: boolean, program: Program): Promise<ExitCode> => {
+	const {language} = await select(choice, program, false);
+	program.out(json ? frameworksJson() : frameworkLines(language));
 	return exitCodes.done;
 };

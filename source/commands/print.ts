@@ -12,14 +12,14 @@ export const cellFor = async (chosen: Chosen, program: Program, serverUrl = expe
 
 /** Prints a part of a cell. */
 export const printPart = async (choice: Choice, part: Part, program: Program): Promise<ExitCode> => {
-	const chosen = select(choice, program, false);
+	const chosen = await select(choice, program, false);
 	if (part === 'about') {
 		const {aboutText} = await import('../print/about.js');
 		program.out(aboutText(chosen.status, chosen.language));
 		return exitCodes.done;
 	}
 
-	const result = printed(await cellFor(chosen, program), part);
+	const result = printed(await cellFor(chosen, program), part, chosen.language);
 	if (!result.ok) {
 		program.say(result.reason);
 		return exitCodes.failed;
@@ -31,7 +31,7 @@ export const printPart = async (choice: Choice, part: Part, program: Program): P
 
 /** Prints everything about a cell as JSON. */
 export const printJson = async (choice: Choice, program: Program): Promise<ExitCode> => {
-	const chosen = select(choice, program, false);
+	const chosen = await select(choice, program, false);
 	const {cellJson} = await import('../print/json.js');
 	program.out(cellJson(await cellFor(chosen, program), chosen.language));
 	return exitCodes.done;

@@ -17,10 +17,10 @@ const codes: Readonly<Record<Verdict['kind'], ExitCode>> = {
 
 /** Runs curl once against the target, or against the built-in server, which lives as long as the run. */
 export const runOnce = async (choice: Choice, json: boolean, program: Program): Promise<ExitCode> => {
-	const chosen = select(choice, program, false);
+	const chosen = await select(choice, program, false);
 	const started = chosen.target === undefined ? await startServer({now: program.now}) : undefined;
 	if (started?.ok === false) {
-		program.say(started.reason);
+		await program.fail(started.reason, chosen.language);
 		return exitCodes.failed;
 	}
 
@@ -28,7 +28,7 @@ export const runOnce = async (choice: Choice, json: boolean, program: Program): 
 	const cell = await cellFor(chosen, program, serverUrl);
 	const exchange: Exchange = await run(cell.request, {env: program.env, signal: program.ending});
 	const seen = verdict(exchange, cell.status);
-	program.out((json ? outcomeJson : outcomeText)(cell, exchange, seen));
+	program.out((json ? outcomeJson : outcomeText)(cell, exchange, seen, chosen.language));
 	await started?.server.close();
 	return codes[seen.kind];
 };

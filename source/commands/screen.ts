@@ -69,7 +69,7 @@ export const openScreen = async (
 	terminal: Terminal,
 	asked?: Asked,
 ): Promise<ExitCode> => {
-	const chosen = select(choice, program, true);
+	const chosen = await select(choice, program, true);
 	const writers = await loadWriters(chosen.framework);
 	const opened = open({...chosen, writers, size: terminal.size(), date: program.now()});
 	const initial: State = centred(

@@ -1,4 +1,4 @@
-import {problemLine, readConfig, readState} from '../config/index.js';
+import {problemOf, readConfig, readState} from '../config/index.js';
 import {everyVersion, findFramework, frameworks, type Framework} from '../frameworks/index.js';
 import {languages, type Language} from '../i18n/languages.js';
 import {bodyFormats, type BodyFormat} from '../response/index.js';
@@ -39,22 +39,21 @@ const targetFrom = (text: string | undefined): Target | undefined => {
 	return parsed.ok ? parsed.target : undefined;
 };
 
+const configured = (program: Program) =>
+	readConfig(program, {framework: everyVersion.map(({id}) => id), body: bodyFormats, lang: languages});
+
+/** The language of what is said before a view is chosen. */
+export const languageOf = ({language}: Pick<Choice, 'language'>, program: Program): Language =>
+	language ?? configured(program).config.lang ?? localeLanguage(program) ?? 'en';
+
 /**
  * Fills what the arguments leave open: from the configuration, then from the last time (where that counts), then from
  * the program's own defaults.
  *
  * @param remembered whether the last selection counts; what is printed must not depend on it
  */
-export const select = (choice: Choice, program: Program, remembered: boolean): Chosen => {
-	const {config, problems} = readConfig(program, {
-		framework: everyVersion.map(({id}) => id),
-		body: bodyFormats,
-		lang: languages,
-	});
-	for (const problem of problems) {
-		program.say(problemLine(problem));
-	}
-
+export const select = async (choice: Choice, program: Program, remembered: boolean): Promise<Chosen> => {
+	const {config, problems} = configured(program);
 	const last = remembered
 		? readState(program, {
 				status: allStatuses.map(({code}) => code),
@@ -65,13 +64,18 @@ export const select = (choice: Choice, program: Program, remembered: boolean): C
 			})
 		: {};
 	const framework = findFramework(last.framework ?? config.framework ?? '') ?? frameworks[0];
+	const language = choice.language ?? last.lang ?? config.lang ?? localeLanguage(program) ?? 'en';
+	for (const problem of problems) {
+		await program.fail(problemOf(problem), language);
+	}
+
 	return {
 		status: choice.status ?? required(findAnyByCode(last.status ?? firstStatus), String(firstStatus)),
 		framework: choice.framework ?? required(framework, 'framework'),
 		favourites: (last.favourites ?? []).flatMap((id) => everyVersion.find((each) => each.id === id) ?? []),
 		format: choice.format ?? (choice.status === undefined ? last.format : undefined) ?? config.body ?? 'json',
 		target: choice.target ?? targetFrom(config.target),
-		language: choice.language ?? last.lang ?? config.lang ?? localeLanguage(program) ?? 'en',
+		language,
 		wholeApp: last.app ?? false,
 	};
 };

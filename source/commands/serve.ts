@@ -1,5 +1,9 @@
-import {startServer} from '../server/index.js';
+import {failure} from '../i18n/failures/index.js';
+import {messagesOf} from '../i18n/index.js';
+import type {Choice} from '../options.js';
 import {exitCodes, type ExitCode, type Program} from '../program.js';
+import {startServer} from '../server/index.js';
+import {select} from './select.js';
 
 const untilAborted = async (signal: AbortSignal): Promise<void> =>
 	new Promise((resolve) => {
@@ -10,9 +14,11 @@ const untilAborted = async (signal: AbortSignal): Promise<void> =>
 
 /** Runs the mock server until the process is asked to end. */
 export const serve = async (
+	choice: Choice,
 	place: {readonly port?: number; readonly host: string},
 	program: Program,
 ): Promise<ExitCode> => {
+	const {language} = await select(choice, program, false);
 	const started = await startServer({
 		...place,
 		exact: place.port !== undefined,
@@ -22,12 +28,12 @@ export const serve = async (
 		},
 	});
 	if (!started.ok) {
-		program.say(`cannot serve: ${started.reason}`);
+		await program.fail(failure('cannotServe', started.reason), language);
 		return exitCodes.failed;
 	}
 
 	program.out(`${started.server.url}\n`);
-	program.say(`try: curl -i ${started.server.url}/status/417`);
+	program.say(messagesOf(language).tryServer(`curl -i ${started.server.url}/status/417`));
 	await untilAborted(program.ending);
 	await started.server.close();
 	return exitCodes.done;

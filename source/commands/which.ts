@@ -11,6 +11,6 @@ export const which = async (choice: Choice, answers: readonly Answer[], program:
 		return openScreen(choice, program, program.terminal, {kind: 'which', answers});
 	}
 
-	program.out(whichText(answers, select(choice, program, false).language));
+	program.out(whichText(answers, (await select(choice, program, false)).language));
 	return exitCodes.done;
 };

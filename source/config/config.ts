@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {choose, type Chosen} from './choices.js';
+import {failure, type Failure} from '../i18n/failures/index.js';
 import {configFolder, type Place} from './folders.js';
 import {readJson, type Unchecked} from './json.js';
 
@@ -21,8 +22,8 @@ export type ConfigProblem = {
 	readonly file: string;
 	/** The key; absent where it is about the whole file. */
 	readonly key?: string;
-	/** What was expected there: `one of json, text`. */
-	readonly expected: string;
+	/** What was expected there. */
+	readonly expected: Failure;
 };
 
 /** Every default that is right, and what is wrong with the rest. */
@@ -43,10 +44,10 @@ const chooseTarget = (object: Unchecked): Pick<Config, 'target'> => {
 
 const findProblems = (file: string, object: Unchecked, config: object, table: ConfigChoices): ConfigProblem[] => {
 	const expected = new Map([
-		...Object.entries(table).map(([key, values]) => [key, `one of ${values.join(', ')}`] as const),
-		['target', 'an http:// or https:// URL'] as const,
+		...Object.entries(table).map(([key, values]) => [key, failure('oneOf', values.join(', '))] as const),
+		['target', failure('anUrl')] as const,
 	]);
-	const known = `one of the keys ${[...expected.keys()].join(', ')}`;
+	const known = failure('oneOfTheKeys', [...expected.keys()].join(', '));
 	return Object.keys(object)
 		.filter((key) => !Object.hasOwn(config, key))
 		.map((key) => ({file, key, expected: expected.get(key) ?? known}));
@@ -69,9 +70,6 @@ export const readConfig = <const Table extends ConfigChoices>(place: Place, tabl
 	return {config, problems: findProblems(file, read.object, config, table)};
 };
 
-/** Characters that could reach beyond their line, or turn its direction. */
-const unsafe = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-
-/** A problem as one line of text, safe to show whatever the file holds. */
-export const problemLine = ({file, key, expected}: ConfigProblem): string =>
-	`${file}: expected ${expected}${key === undefined ? '' : ` at "${key.slice(0, 40)}"`}`.replaceAll(unsafe, '\uFFFD');
+/** A problem, to be said. */
+export const problemOf = ({file, key, expected}: ConfigProblem): Failure =>
+	key === undefined ? failure('expected', file, expected) : failure('expectedAt', file, expected, key.slice(0, 40));

@@ -1,16 +1,17 @@
 import {readFileSync, statSync} from 'node:fs';
+import {failure, type Failure} from '../i18n/failures/index.js';
 
 /** A JSON object whose values are yet to be looked at. */
 export type Unchecked = Readonly<Record<string, unknown>>;
 
 /** A file's object, empty where there is no file, or what was expected of the one that is there. */
 export type ReadJson =
-	{readonly ok: true; readonly object: Unchecked} | {readonly ok: false; readonly expected: string};
+	{readonly ok: true; readonly object: Unchecked} | {readonly ok: false; readonly expected: Failure};
 
 /** Octets; more is not ours. */
 const limit = 65_536;
 
-const fail = (expected: string): ReadJson => ({ok: false, expected});
+const fail = (expected: Failure): ReadJson => ({ok: false, expected});
 
 const parse = (text: string): unknown => {
 	try {
@@ -32,12 +33,12 @@ export const readJson = (path: string): ReadJson => {
 		}
 
 		if (!stats.isFile() || stats.size > limit) {
-			return fail(`a file of at most ${limit} octets`);
+			return fail(failure('aSmallFile', limit));
 		}
 
 		const object = parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-		return isObject(object) ? {ok: true, object} : fail('a JSON object');
+		return isObject(object) ? {ok: true, object} : fail(failure('anObject'));
 	} catch {
-		return fail('a file that can be read');
+		return fail(failure('aReadableFile'));
 	}
 };

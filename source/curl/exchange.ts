@@ -1,3 +1,4 @@
+import {failure} from '../i18n/failures/index.js';
 import {parse, type Response} from '../response/index.js';
 import {faultFor, type Fault} from './faults.js';
 import {neutralise} from './neutralise.js';
@@ -94,7 +95,7 @@ export const exchangeFrom = ({exitCode, stdout, received, stderr, stopped}: Curl
 			kind: 'failed',
 			...(exitCode !== undefined && {exitCode}),
 			...(fault ?? {
-				reason: exitCode === undefined ? 'curl was ended from outside.' : `That is not HTTP: ${parsed.reason}.`,
+				reason: exitCode === undefined ? failure('curlEnded') : failure('unreadable', parsed.reason),
 			}),
 		};
 	}

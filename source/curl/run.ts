@@ -3,6 +3,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Readable} from 'node:stream';
+import {failure} from '../i18n/failures/index.js';
 import {argv} from './argv.js';
 import {curlrc, environmentFor} from './curlrc.js';
 import {contentKept, exchangeFrom, type CurlOutput, type Exchange} from './exchange.js';
@@ -86,7 +87,7 @@ const withConfiguration = async (
 		error instanceof Error ? error : new Error(String(error)),
 	);
 	if (folder instanceof Error) {
-		return {kind: 'failed', reason: `The configuration of curl could not be written (${folder.message}).`};
+		return {kind: 'failed', reason: failure('noCurlrc', folder.message)};
 	}
 
 	try {
@@ -114,5 +115,5 @@ export const run = async (request: Request, options: RunOptions): Promise<Exchan
 
 		return output.code === 'ENOENT'
 			? {kind: 'missing'}
-			: {kind: 'failed', reason: `curl could not be started (${output.message}).`};
+			: {kind: 'failed', reason: failure('curlNotStarted', output.message)};
 	});

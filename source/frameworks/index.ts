@@ -9,5 +9,6 @@ export {
 	type FrameworkId,
 } from './registry.js';
 export type {Family, Language} from './row.js';
-export {verified, verifiedOf, type Verified, type VerifiedCell} from './verified.js';
+export {verified} from './verified-data.js';
+export {verifiedOf, type VerifiedCell} from './verified.js';
 export type {App, AppFile, Refusal, Refusals, Writer} from './writer.js';

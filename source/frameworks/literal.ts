@@ -5,7 +5,9 @@ type Syntax = {
 	/** What else must not stand as it is between the quotes, such as `#{` in Ruby. */
 	readonly special?: RegExp;
 	/** Quotes between which nothing is escaped and nothing is special, where the language has them. */
-	readonly raw?: string;
+	readonly raw?: string | readonly [opening: string, closing: string];
+	/** Whether a character is escaped by its number in braces, `\\u{1b}`, and not by four digits. */
+	readonly hasBraces?: boolean;
 	/** Whether the literal may span lines, so that a newline stands as it is. */
 	readonly spansLines?: boolean;
 };
@@ -19,39 +21,36 @@ const unsafe = /[\\\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u
 /** Whether text may stand on several lines of a literal in which nothing is escaped. */
 export const needsNoEscape = (text: string): boolean => text.replaceAll('\n', '').search(unsafe) === -1;
 
-const escape = (character: string): string =>
-	named[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+const escape = (character: string, hasBraces: boolean): string => {
+	const number = (character.codePointAt(0) ?? 0).toString(16);
+	return named[character] ?? (hasBraces ? `\\u{${number}}` : `\\u${number.padStart(4, '0')}`);
+};
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
 const literal =
-	({quotes, special, raw, spansLines = false}: Syntax) =>
+	({quotes, special, raw, hasBraces = false, spansLines = false}: Syntax) =>
 	(text: string): string => {
 		const [preferred = '"'] = quotes;
-		if (raw !== undefined && text.includes(preferred) && !text.includes(raw) && text.search(unsafe) === -1) {
-			return `${raw}${text}${raw}`;
+		const [opening, closing] = typeof raw === 'string' ? [raw, raw] : (raw ?? []);
+		if (closing !== undefined && text.includes(preferred) && !text.includes(closing) && text.search(unsafe) === -1) {
+			return `${opening}${text}${closing}`;
 		}
 
 		const quote = quotes.reduce((best, each) => (count(text, each) < count(text, best) ? each : best), preferred);
 		const escaped = text
-			.replaceAll(unsafe, (character) => (spansLines && character === '\n' ? character : escape(character)))
+			.replaceAll(unsafe, (character) => (spansLines && character === '\n' ? character : escape(character, hasBraces)))
 			.replaceAll(quote, quote.replaceAll(/./g, String.raw`\$&`));
 		return `${quote}${special === undefined ? escaped : escaped.replaceAll(special, String.raw`\$&`)}${quote}`;
 	};
 
-/** What only double quotes of PHP can escape, as `\u{…}`; it needs them also where they save a backslash. */
-const php = (text: string): string => {
-	const isSafe = text.replaceAll('\\', '').search(unsafe) === -1;
-	if (isSafe && !(text.includes("'") && !/["$\\]/.test(text))) {
-		return `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`;
-	}
+const phpDouble = literal({quotes: ['"'], special: /\$/g, hasBraces: true});
 
-	const escaped = text.replaceAll(
-		unsafe,
-		(character) => named[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-	);
-	return `"${escaped.replaceAll(/["$]/g, String.raw`\$&`)}"`;
-};
+/** PHP escapes between double quotes only; these also where they save a backslash, and single quotes otherwise. */
+const php = (text: string): string =>
+	text.replaceAll('\\', '').search(unsafe) === -1 && !(text.includes("'") && !/["$\\]/.test(text))
+		? `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`
+		: phpDouble(text);
 
 /**
  * Text as a string literal of each language, quoted as its formatter would; whatever the text, it stays one literal,
@@ -67,4 +66,5 @@ export const literals = {
 	ruby: literal({quotes: ['"'], special: /#(?=[{$@])/g, raw: "'"}),
 	csharp: literal({quotes: ['"']}),
 	php,
+	rust: literal({quotes: ['"'], raw: ['r#"', '"#'], hasBraces: true}),
 } as const;

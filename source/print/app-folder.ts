@@ -1,22 +1,23 @@
 import {lstat, readdir, stat} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import type {App, AppFile} from '../frameworks/index.js';
+import {failure, type Failure} from '../i18n/failures/index.js';
 import {folderProblem, pathProblem} from './app-paths.js';
 import {create, merge} from './place-files.js';
 import {isSystemError, systemReason, unlessAbsent} from './system-error.js';
 
-type Failure = {
-	readonly reason: string;
+type Refused = {
+	readonly reason: Failure;
 	/** There where the folder has something in it already. */
 	readonly isOccupied?: true;
 };
 
 /** The folder as an absolute path, and its new files in the order of the app; or why nothing was written. */
 export type Written =
-	{readonly ok: true; readonly folder: string; readonly files: readonly string[]} | ({readonly ok: false} & Failure);
+	{readonly ok: true; readonly folder: string; readonly files: readonly string[]} | ({readonly ok: false} & Refused);
 
 /** The first thing in a folder that a file of the app cannot replace: a folder or a link in its place, or a parent that is none. */
-const findObstacle = async (folder: string, files: readonly AppFile[]): Promise<string | undefined> => {
+const findObstacle = async (folder: string, files: readonly AppFile[]): Promise<Failure | undefined> => {
 	for (const {path} of files) {
 		const parts = path.split('/');
 		for (const index of parts.keys()) {
@@ -28,7 +29,7 @@ const findObstacle = async (folder: string, files: readonly AppFile[]): Promise<
 
 			const isFile = index === parts.length - 1;
 			if (isFile ? !there.isFile() : !there.isDirectory()) {
-				return `${part} is there and is not a ${isFile ? 'file' : 'folder'}`;
+				return failure(isFile ? 'notAFileThere' : 'notAFolderThere', part);
 			}
 		}
 	}
@@ -36,7 +37,7 @@ const findObstacle = async (folder: string, files: readonly AppFile[]): Promise<
 	return undefined;
 };
 
-const write = async (folder: string, files: readonly AppFile[], force: boolean): Promise<Failure | undefined> => {
+const write = async (folder: string, files: readonly AppFile[], force: boolean): Promise<Refused | undefined> => {
 	const there = await unlessAbsent(stat(folder));
 	if (there === undefined) {
 		await create(folder, files);
@@ -44,11 +45,11 @@ const write = async (folder: string, files: readonly AppFile[], force: boolean):
 	}
 
 	if (!there.isDirectory()) {
-		return {reason: `${folder} is not a folder`};
+		return {reason: failure('notAFolder', folder)};
 	}
 
 	if (!force && (await readdir(folder)).length > 0) {
-		return {reason: `${folder} is not empty`, isOccupied: true};
+		return {reason: failure('notEmpty', folder), isOccupied: true};
 	}
 
 	const obstacle = await findObstacle(folder, files);
@@ -74,13 +75,13 @@ export const writeApp = async (app: App, folder: string, {force}: {readonly forc
 
 	const root = resolve(folder);
 	try {
-		const failure = await write(root, app.files, force);
-		return failure === undefined
+		const refused = await write(root, app.files, force);
+		return refused === undefined
 			? {ok: true, folder: root, files: app.files.map(({path}) => path)}
-			: {ok: false, ...failure};
+			: {ok: false, ...refused};
 	} catch (error) {
 		if (isSystemError(error)) {
-			return {ok: false, reason: `${root}: ${systemReason(error)}`};
+			return {ok: false, reason: failure('atPath', root, systemReason(error))};
 		}
 
 		throw error;

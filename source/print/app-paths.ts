@@ -1,3 +1,4 @@
+import {failure, type Failure} from '../i18n/failures/index.js';
 import type {App} from '../frameworks/index.js';
 
 // eslint-disable-next-line no-control-regex -- control characters are part of what is refused
@@ -7,21 +8,21 @@ const leavesFolder = (path: string): boolean =>
 	unusable.test(path) || path.split('/').some((part) => part === '' || part === '.' || part === '..');
 
 /** Why the paths of an app cannot be written below one folder, or `undefined` if they can, on every system. */
-export const pathProblem = ({files}: App): string | undefined => {
+export const pathProblem = ({files}: App): Failure | undefined => {
 	const outside = files.find(({path}) => leavesFolder(path));
 	if (outside !== undefined) {
-		return `${JSON.stringify(outside.path)} is not a path inside the folder`;
+		return failure('outside', JSON.stringify(outside.path));
 	}
 
 	const names = new Set(files.map(({path}) => path.toLowerCase()));
-	return names.size === files.length ? undefined : 'two files have the same path';
+	return names.size === files.length ? undefined : failure('samePath');
 };
 
 /** Why a folder's name, as somebody typed it, cannot be meant, or `undefined`. Only a shell knows what `~` stands for. */
-export const folderProblem = (folder: string): string | undefined => {
+export const folderProblem = (folder: string): Failure | undefined => {
 	if (folder.includes('\0')) {
-		return 'the name of a folder has no NUL';
+		return failure('nulInFolder');
 	}
 
-	return folder.startsWith('~') ? `write the whole path in place of ~, or ./${folder}` : undefined;
+	return folder.startsWith('~') ? failure('tilde', folder) : undefined;
 };

@@ -1,15 +1,19 @@
 import {flags, shells, type Flag, type Shell} from '../flags.js';
 import {everyVersion} from '../frameworks/index.js';
+import {en} from '../i18n/help/en.js';
 import {registered} from '../statuses/index.js';
 
 const words = (): readonly string[] => [
 	...registered.map(({code}) => String(code)),
 	'list',
+	'which',
 	'frameworks',
 	'app',
 	'serve',
 	'completion',
 ];
+
+const helpOf = ({name}: Flag): string => new Map(Object.entries(en.flags)).get(name) ?? '';
 
 const valuesOf = ({name, choices}: Flag): readonly string[] =>
 	name === 'framework' ? everyVersion.map(({id}) => id) : (choices ?? []);
@@ -40,7 +44,7 @@ const bash = (): string =>
 const zshEscape = (text: string): string => text.replaceAll(/[[\]:\\]/g, String.raw`\$&`);
 
 const zshFlag = (flag: Flag): string => {
-	const help = `[${zshEscape(flag.help)}]`;
+	const help = `[${zshEscape(helpOf(flag))}]`;
 	const values = valuesOf(flag);
 	const argument =
 		flag.value === undefined
@@ -88,7 +92,7 @@ const fish = (): string =>
 				`-l ${flag.name}`,
 				...(flag.value === undefined ? [] : ['-x']),
 				...(valuesOf(flag).length === 0 ? [] : [`-a ${quoted(valuesOf(flag).join(' '))}`]),
-				`-d ${quoted(flag.help)}`,
+				`-d ${quoted(helpOf(flag))}`,
 			].join(' '),
 		),
 		'',

@@ -1,6 +1,7 @@
 import {everyVersion, titleOf} from '../frameworks/index.js';
 import {label, type Status} from '../statuses/index.js';
 import type {Language} from '../i18n/index.js';
+import {printedWords} from '../i18n/printed.js';
 import {localNameOf} from '../statuses/texts/index.js';
 import {tally} from './json.js';
 
@@ -14,12 +15,12 @@ export const statusLines = (statuses: readonly Status[], language: Language): st
 		.join('');
 
 /** Frameworks in columns: id, name, language, and what was run. */
-export const frameworkLines = (): string => {
+export const frameworkLines = (language: Language): string => {
+	const words = printedWords[language];
 	const rows = everyVersion.map((framework) => {
 		const {id, language} = framework;
 		const seen = tally(id);
-		const proof =
-			seen === null ? 'not run yet' : `${seen.version}: ${seen.ran} ran, ${seen.cannot} cannot, ${seen.failed} failed`;
+		const proof = seen === null ? words.notRun : `${seen.version}: ${words.counts(seen.ran, seen.cannot, seen.failed)}`;
 		return [id, titleOf(framework), language.name, proof] as const;
 	});
 	const sizes = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)) + 2);

@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {failure, type Failure} from '../i18n/failures/index.js';
 
 /** Where the program runs. */
 export type OpenOptions = {
@@ -9,7 +10,7 @@ export type OpenOptions = {
 };
 
 /** Whether a program took the address, or why none did. */
-export type Opened = {readonly ok: true} | {readonly ok: false; readonly reason: string};
+export type Opened = {readonly ok: true} | {readonly ok: false; readonly reason: Failure};
 
 /** A program that shows an address, given as its last argument, in a browser. */
 type Opener = {
@@ -51,8 +52,11 @@ const start = (file: string, args: readonly string[], {env, platform, patience =
 			end({ok: true});
 		}, patience);
 		child.once('error', (error: NodeJS.ErrnoException) => {
-			const reason = error.code === 'ENOENT' ? 'is not installed' : `does not start: ${error.code ?? error.message}`;
-			end({ok: false, reason: `${file} ${reason}`});
+			const reason =
+				error.code === 'ENOENT'
+					? failure('notInstalled', file)
+					: failure('doesNotStart', file, error.code ?? error.message);
+			end({ok: false, reason});
 		});
 		child.once('exit', (code, signal) => {
 			end(
@@ -60,7 +64,8 @@ const start = (file: string, args: readonly string[], {env, platform, patience =
 					? {ok: true}
 					: {
 							ok: false,
-							reason: `${file} ${code === null ? `was ended by ${signal}` : `failed with exit code ${code}`}`,
+							reason:
+								code === null ? failure('endedBySignal', file, String(signal)) : failure('failedWithCode', file, code),
 						},
 			);
 		});
@@ -70,10 +75,10 @@ const start = (file: string, args: readonly string[], {env, platform, patience =
 export const openUrl = async (url: string, options: OpenOptions): Promise<Opened> => {
 	const address = URL.canParse(url) ? new URL(url) : undefined;
 	if (address?.protocol !== 'https:') {
-		return {ok: false, reason: 'not an https:// URL'};
+		return {ok: false, reason: failure('notHttps')};
 	}
 
-	const reasons: string[] = [];
+	const reasons: Failure[] = [];
 	for (const {file, args = []} of openers(options).filter(({fits}) => fits)) {
 		const opened = await start(file, [...args, address.href], options);
 		if (opened.ok) {
@@ -83,5 +88,6 @@ export const openUrl = async (url: string, options: OpenOptions): Promise<Opened
 		reasons.push(opened.reason);
 	}
 
-	return {ok: false, reason: reasons.length > 0 ? reasons.join('; ') : 'no browser can be opened from here'};
+	const [first = failure('noBrowser'), ...others] = reasons;
+	return {ok: false, reason: others.reduce((all, each) => failure('both', all, each), first)};
 };

@@ -1,18 +1,19 @@
 import {contentLines, neutralise, type Exchange, type Verdict} from '../curl/index.js';
 import type {Cell} from '../grid/index.js';
-import {en, type Messages} from '../i18n/index.js';
+import {failureText} from '../i18n/failures/text.js';
+import {messagesOf, type Language} from '../i18n/index.js';
 import {fieldValue, head, type Response} from '../response/index.js';
 
 /** A verdict in one line. */
-export const verdictLine = (verdict: Verdict, asked: number, words: Messages): string => {
-	const {live} = words;
+export const verdictLine = (verdict: Verdict, asked: number, language: Language): string => {
+	const {live} = messagesOf(language);
 	switch (verdict.kind) {
 		case 'as-asked':
 			return live.asAsked(asked, verdict.final);
 		case 'different':
 			return live.different(verdict.asked, verdict.got);
 		case 'unreachable':
-			return `${live.unreachable}: ${verdict.reason}`;
+			return `${live.unreachable}: ${failureText(verdict.reason, language)}`;
 		case 'missing':
 			return live.missing;
 		case 'cancelled':
@@ -31,14 +32,20 @@ const responseLines = ({interim = [], ...response}: Response): readonly string[]
 };
 
 /** What came of a run for people: the verdict first, then how long it took, then what came back. */
-export const outcomeText = ({status, request}: Cell, exchange: Exchange, verdict: Verdict): string => {
+export const outcomeText = (
+	{status, request}: Cell,
+	exchange: Exchange,
+	verdict: Verdict,
+	language: Language,
+): string => {
+	const {live} = messagesOf(language);
 	const timings = exchange.kind === 'answered' ? exchange.timings : undefined;
 	return [
-		verdictLine(verdict, status.code, en),
-		...(verdict.kind === 'unreachable' && verdict.remedy !== undefined ? [verdict.remedy] : []),
-		...(verdict.kind === 'missing' ? [en.live.missingCure] : []),
+		verdictLine(verdict, status.code, language),
+		...(verdict.kind === 'unreachable' && verdict.remedy !== undefined ? [failureText(verdict.remedy, language)] : []),
+		...(verdict.kind === 'missing' ? [live.missingCure] : []),
 		`${request.method} ${request.url}`,
-		...(timings === undefined ? [] : [en.live.timings(timings)]),
+		...(timings === undefined ? [] : [live.timings(timings)]),
 		...(exchange.kind === 'answered' ? ['', ...responseLines(exchange.response)] : []),
 		'',
 	].join('\n');
@@ -50,8 +57,23 @@ const unsafe = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 const escaped = (json: string): string =>
 	json.replaceAll(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** A verdict with its reasons in words. */
+const told = (verdict: Verdict, language: Language): object =>
+	verdict.kind === 'unreachable'
+		? {
+				...verdict,
+				reason: failureText(verdict.reason, language),
+				...(verdict.remedy !== undefined && {remedy: failureText(verdict.remedy, language)}),
+			}
+		: verdict;
+
 /** What came of a run as JSON, with nothing in it that a terminal would obey. */
-export const outcomeJson = ({status, request}: Cell, exchange: Exchange, verdict: Verdict): string => {
+export const outcomeJson = (
+	{status, request}: Cell,
+	exchange: Exchange,
+	verdict: Verdict,
+	language: Language,
+): string => {
 	const answered = exchange.kind === 'answered' ? exchange : undefined;
 	const decoder = new TextDecoder();
 	return `${escaped(
@@ -59,7 +81,7 @@ export const outcomeJson = ({status, request}: Cell, exchange: Exchange, verdict
 			{
 				asked: status.code,
 				request,
-				verdict,
+				verdict: told(verdict, language),
 				...(answered !== undefined && {
 					response: {
 						...answered.response,

@@ -1,22 +1,27 @@
+import {failure, type Failure} from '../i18n/failures/index.js';
+
 /** Why the operating system refused, by its error code (POSIX.1 errno.h). */
-const reasons: Readonly<Record<string, string>> = {
-	EACCES: 'permission denied',
-	EPERM: 'operation not permitted',
-	EROFS: 'the file system is read-only',
-	ENOSPC: 'no space is left',
-	EDQUOT: 'the quota is used up',
-	ENOTDIR: 'a part of the path is not a folder',
-	ENAMETOOLONG: 'the name is too long',
-	ELOOP: 'too many links in the path',
-	ENOTEMPTY: 'somebody else made it in the meantime',
-};
+const known = [
+	'EACCES',
+	'EPERM',
+	'EROFS',
+	'ENOSPC',
+	'EDQUOT',
+	'ENOTDIR',
+	'ENAMETOOLONG',
+	'ELOOP',
+	'ENOTEMPTY',
+] as const;
 
 /** Whether an exception is the operating system's refusal, and not a bug. */
 export const isSystemError = (error: unknown): error is Error & {readonly code: string} =>
 	error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
 
-/** The refusal in words. */
-export const systemReason = ({code}: {readonly code: string}): string => reasons[code] ?? code;
+/** The refusal, to be said. */
+export const systemReason = ({code}: {readonly code: string}): Failure => {
+	const key = known.find((each) => each === code);
+	return key === undefined ? failure('verbatim', code) : failure(key);
+};
 
 /** The value of a promise, or `undefined` where the file that it asks for does not exist. */
 export const unlessAbsent = async <Value>(promise: Promise<Value>): Promise<Value | undefined> => {

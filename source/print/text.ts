@@ -3,6 +3,8 @@ import {head, type Response} from '../response/index.js';
 import {label} from '../statuses/index.js';
 import type {Part} from '../flags.js';
 import type {Cell} from '../grid/index.js';
+import type {Language} from '../i18n/languages.js';
+import {printedWords} from '../i18n/printed.js';
 
 const decoder = new TextDecoder();
 
@@ -20,54 +22,60 @@ const responseText = (response: Response): string => {
 };
 
 /** Why there is no code, and what to do instead, in a line; empty where there is. */
-export const refusalText = ({framework, status, refusal}: Cell): string => {
+export const refusalText = ({framework, status, refusal}: Cell, language: Language): string => {
 	if (refusal === undefined) {
 		return '';
 	}
 
+	const words = printedWords[language];
 	const what =
-		status.unofficial === undefined
-			? `${framework.name} cannot send ${label(status)}.`
-			: `There is no code for ${label(status)}.`;
+		status.unofficial === undefined ? words.cannotSend(framework.name, label(status)) : words.noCode(label(status));
 	return `${what} ${refusal.no} ${refusal.instead}`;
 };
 
-const proofText = ({framework, verified: seen}: Cell): string =>
-	seen?.result === 'ran' ? `, run on ${framework.name} ${verified[framework.id]?.version ?? ''}` : '';
+const proofText = ({framework, verified: seen}: Cell, language: Language): string =>
+	seen?.result === 'ran'
+		? `, ${printedWords[language].ranOn(`${framework.name} ${verified[framework.id]?.version ?? ''}`)}`
+		: '';
 
-const appText = (cell: Cell): string | undefined => {
+const appText = (cell: Cell, language: Language): string | undefined => {
+	const words = printedWords[language];
 	const {app} = cell;
 	if (app === undefined) {
 		return undefined;
 	}
 
-	const commands = [...(app.install === undefined ? [] : [`install: ${app.install}`]), `start: ${app.start}`];
+	const commands = [
+		...(app.install === undefined ? [] : [`${words.install}: ${app.install}`]),
+		`${words.start}: ${app.start}`,
+	];
 	const files = app.files.map(({path, content}) => `==> ${path} <==\n${content}`);
-	return [...commands, `then open: http://127.0.0.1:${app.port}/`, '', files.join('\n')].join('\n');
+	return [...commands, `${words.thenOpen}: http://127.0.0.1:${app.port}/`, '', files.join('\n')].join('\n');
 };
 
-const allText = (cell: Cell): string => {
+const allText = (cell: Cell, language: Language): string => {
+	const words = printedWords[language];
 	const {status, framework, response, snippet, shellLine} = cell;
 	return [
-		`# ${label(status)}: response`,
+		`# ${label(status)}: ${words.response}`,
 		responseText(response),
 		snippet === undefined
-			? `# Code: none\n${refusalText(cell)}\n`
-			: `# Code: ${framework.name}, ${framework.language.name}${proofText(cell)}\n${snippet}`,
+			? `# ${words.code}: ${words.none}\n${refusalText(cell, language)}\n`
+			: `# ${words.code}: ${framework.name}, ${framework.language.name}${proofText(cell, language)}\n${snippet}`,
 		`# curl\n${shellLine}\n`,
 	].join('\n');
 };
 
-const orRefusal = (cell: Cell, output: string | undefined): Printed =>
-	output === undefined ? {ok: false, reason: refusalText(cell)} : {ok: true, output};
+const orRefusal = (cell: Cell, output: string | undefined, language: Language): Printed =>
+	output === undefined ? {ok: false, reason: refusalText(cell, language)} : {ok: true, output};
 
-const printers: Readonly<Record<CellPart, (cell: Cell) => Printed>> = {
+const printers: Readonly<Record<CellPart, (cell: Cell, language: Language) => Printed>> = {
 	response: ({octets}) => ({ok: true, output: octets}),
-	code: (cell) => orRefusal(cell, cell.snippet),
-	app: (cell) => orRefusal(cell, appText(cell)),
+	code: (cell, language) => orRefusal(cell, cell.snippet, language),
+	app: (cell, language) => orRefusal(cell, appText(cell, language), language),
 	curl: ({shellLine}) => ({ok: true, output: `${shellLine}\n`}),
-	all: (cell) => ({ok: true, output: allText(cell)}),
+	all: (cell, language) => ({ok: true, output: allText(cell, language)}),
 };
 
 /** A part of a cell for a pipe: no escape codes; `response` is the octets of the wire and nothing else. */
-export const printed = (cell: Cell, part: CellPart): Printed => printers[part](cell);
+export const printed = (cell: Cell, part: CellPart, language: Language): Printed => printers[part](cell, language);

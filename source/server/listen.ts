@@ -1,4 +1,5 @@
 import type {AddressInfo, Server} from 'node:net';
+import {failure, type Failure} from '../i18n/failures/index.js';
 
 /** Where to listen. */
 export type Place = {
@@ -10,24 +11,23 @@ export type Place = {
 	readonly exact: boolean;
 };
 
-/** The port that was taken, or the reason why there is none, as the end of a sentence. */
-export type Listening = {readonly ok: true; readonly port: number} | {readonly ok: false; readonly reason: string};
+/** The port that was taken, or the reason why there is none. */
+export type Listening = {readonly ok: true; readonly port: number} | {readonly ok: false; readonly reason: Failure};
 
 /** How many ports are tried before the search is given up. */
 const attempts = 100;
 
-const reasons: Readonly<Record<string, (place: Place) => string>> = {
-	EADDRINUSE: ({port, host}) => `port ${port} on ${host} is taken`,
-	EACCES: ({port, host}) =>
-		`port ${port} on ${host} needs rights that this user does not have; ports above 1023 do not`,
-	EADDRNOTAVAIL: ({host}) => `${host} is not an address of this machine`,
-	ENOTFOUND: ({host}) => `the name ${host} has no address`,
-	EAI_AGAIN: ({host}) => `the name ${host} could not be looked up`,
-	ERR_SOCKET_BAD_PORT: ({port}) => `a port is a whole number from 0 to 65535, and ${port} is not`,
+const reasons: Readonly<Record<string, (place: Place) => Failure>> = {
+	EADDRINUSE: ({port, host}) => failure('portTaken', port, host),
+	EACCES: ({port, host}) => failure('portNeedsRights', port, host),
+	EADDRNOTAVAIL: ({host}) => failure('notOurAddress', host),
+	ENOTFOUND: ({host}) => failure('nameWithoutAddress', host),
+	EAI_AGAIN: ({host}) => failure('nameNotLookedUp', host),
+	ERR_SOCKET_BAD_PORT: ({port}) => failure('noPort', port),
 };
 
-const reasonFor = (error: NodeJS.ErrnoException, place: Place): string =>
-	reasons[error.code ?? '']?.(place) ?? `cannot listen on ${place.host}:${place.port} (${error.message})`;
+const reasonFor = (error: NodeJS.ErrnoException, place: Place): Failure =>
+	reasons[error.code ?? '']?.(place) ?? failure('cannotListen', `${place.host}:${place.port}`, error.message);
 
 /** Resolves to what went wrong, or to `undefined` once the server listens. */
 const listenOnce = (server: Server, {host, port}: Place): Promise<NodeJS.ErrnoException | undefined> =>
@@ -58,7 +58,7 @@ export const listen = async (server: Server, place: Place): Promise<Listening> =
 		}
 
 		if (port >= last) {
-			const range = `ports ${place.port}–${last} on ${place.host} are taken`;
+			const range = failure('portsTaken', place.port, last, place.host);
 			return {ok: false, reason: last > place.port ? range : reasonFor(error, place)};
 		}
 	}

@@ -1,5 +1,6 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {Socket} from 'node:net';
+import type {Failure} from '../i18n/failures/index.js';
 import {answerTo, refusal} from './answer.js';
 import {connectionOn, type Connection} from './connection.js';
 import {listen, urlOf, type Place} from './listen.js';
@@ -36,7 +37,7 @@ export type RunningServer = {
 
 /** The server, or the reason why it could not listen. */
 export type Started =
-	{readonly ok: true; readonly server: RunningServer} | {readonly ok: false; readonly reason: string};
+	{readonly ok: true; readonly server: RunningServer} | {readonly ok: false; readonly reason: Failure};
 
 /** The port that is taken when none is named. */
 export const defaultPort = 4170;

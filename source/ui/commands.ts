@@ -1,6 +1,8 @@
 import {copiedLine} from '../print/copied.js';
 import {copyable} from '../clipboard/index.js';
 import {parseTarget, verdict} from '../curl/index.js';
+import type {Failure} from '../i18n/failures/index.js';
+import {failureText} from '../i18n/failures/text.js';
 import {messagesOf, type Messages} from '../i18n/index.js';
 import type {Effects} from './effects.js';
 import type {ActionName} from './keymap.js';
@@ -23,6 +25,7 @@ export type Commands = {
 export const createCommands = (store: Store, effects: Effects, host: Host): Commands => {
 	const view = (): View => viewOf(store.state());
 	const words = (): Messages => messagesOf(store.state().language);
+	const told = (failure: Failure): string => failureText(failure, store.state().language);
 	const notify = (kind: Notice['kind'], text: string): void => {
 		store.dispatch({type: 'notice', notice: {kind, text}});
 	};
@@ -34,7 +37,7 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 		}
 
 		const copied = await effects.copy(copyable(text, kind));
-		notify(copied.ok ? 'good' : 'bad', copiedLine(copied, words()));
+		notify(copied.ok ? 'good' : 'bad', copiedLine(copied, store.state().language));
 	};
 
 	const codeText = ({cell, state}: View): string | undefined =>
@@ -76,7 +79,7 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 
 		if (target === undefined && server.kind === 'failed') {
 			store.dispatch({type: 'live', live: {kind: 'none'}});
-			notify('bad', words().serverFailed(server.reason));
+			notify('bad', words().serverFailed(told(server.reason)));
 			return;
 		}
 
@@ -104,7 +107,7 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 			store.dispatch({type: 'close'});
 			notify('good', words().written(written.folder, written.files.length));
 		} else {
-			store.dispatch({type: 'prompt-error', error: written.reason});
+			store.dispatch({type: 'prompt-error', error: told(written.reason)});
 		}
 	};
 
@@ -120,7 +123,7 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 			store.dispatch({type: 'target', target: parsed.target});
 			notify('good', words().targetIs(parsed.target.template));
 		} else {
-			store.dispatch({type: 'prompt-error', error: parsed.reason});
+			store.dispatch({type: 'prompt-error', error: told(parsed.reason)});
 		}
 	};
 
@@ -153,7 +156,7 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 			if (opened.ok) {
 				notify('good', words().opened(url));
 			} else {
-				notify('bad', `${opened.reason}: ${url}`);
+				notify('bad', `${told(opened.reason)}: ${url}`);
 			}
 		},
 		format: () => {

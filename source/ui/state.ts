@@ -1,5 +1,6 @@
 import type {Exchange, Target, Verdict} from '../curl/index.js';
 import type {Framework, Writers} from '../frameworks/index.js';
+import type {Failure} from '../i18n/failures/index.js';
 import type {Language} from '../i18n/index.js';
 import type {Linted} from '../lint/index.js';
 import type {BodyFormat} from '../response/index.js';
@@ -52,7 +53,7 @@ export type Notice = {readonly kind: 'good' | 'bad'; readonly text: string};
 export type ServerState =
 	| {readonly kind: 'starting'}
 	| {readonly kind: 'ready'; readonly url: string}
-	| {readonly kind: 'failed'; readonly reason: string};
+	| {readonly kind: 'failed'; readonly reason: Failure};
 
 /** How far a pane is scrolled, in lines and cells. */
 export type Scroll = {readonly top: number; readonly left: number};

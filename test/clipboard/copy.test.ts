@@ -4,6 +4,7 @@ import {afterEach, describe, expect, test, vi} from 'vitest';
 import {copy, type Place, type Run} from '../../source/clipboard/index.js';
 import {routes} from '../../source/clipboard/routes.js';
 import {makeStubs, type stub} from './stubs.js';
+import {told} from '../failures.js';
 
 const made: Array<ReturnType<typeof makeStubs>> = [];
 
@@ -48,7 +49,7 @@ describe('each tool gets the text and is named', () => {
 		['xsel', {DISPLAY: ':0'}, 'linux', 'xsel', '--clipboard --input', true],
 	] as const)('%s', async (tool, env, platform, via, args, certain) => {
 		const {place, recorded, terminal} = setUp({[tool]: 'works'}, env, {platform});
-		expect(await copy(text, place)).toMatchObject({ok: true, octets, via, certain});
+		expect(told(await copy(text, place))).toMatchObject({ok: true, octets, via, certain});
 		expect(recorded(tool, 'input')).toBe(text);
 		expect(recorded(tool, 'args')?.trimEnd().split('\n').join(' ')).toBe(args);
 		expect(terminal).toEqual([]);
@@ -61,7 +62,7 @@ describe('each tool gets the text and is named', () => {
 			[{}, 'win32'],
 		] as const) {
 			const {place, recorded} = setUp({'powershell.exe': 'works'}, env, {platform});
-			expect(await copy(text, place)).toMatchObject({ok: true, octets, via: 'PowerShell', certain: true});
+			expect(told(await copy(text, place))).toMatchObject({ok: true, octets, via: 'PowerShell', certain: true});
 			expect(Buffer.from(recorded('powershell.exe', 'input') ?? '', 'base64').toString()).toBe(text);
 		}
 	});
@@ -76,7 +77,7 @@ describe('each tool gets the text and is named', () => {
 describe('what does not work is passed', () => {
 	test('a tool that is missing, and one that fails', async () => {
 		const {place, recorded} = setUp({xclip: 'fails', xsel: 'works'}, {WAYLAND_DISPLAY: 'wayland-0', DISPLAY: ':0'});
-		expect(await copy(text, place)).toEqual({
+		expect(told(await copy(text, place))).toEqual({
 			ok: true,
 			octets,
 			via: 'xsel',
@@ -96,7 +97,7 @@ describe('what does not work is passed', () => {
 	test('a tool that does not read: a text larger than a pipe does not break anything', async () => {
 		const {place} = setUp({'wl-copy': 'fails', xclip: 'works'}, {WAYLAND_DISPLAY: 'wayland-0', DISPLAY: ':0'});
 		const large = 'x'.repeat(1_000_000);
-		expect(await copy(large, place)).toMatchObject({ok: true, octets: large.length, via: 'xclip'});
+		expect(told(await copy(large, place))).toMatchObject({ok: true, octets: large.length, via: 'xclip'});
 	});
 
 	test('a tool that hangs is killed', async () => {
@@ -105,7 +106,7 @@ describe('what does not work is passed', () => {
 			{WAYLAND_DISPLAY: 'wayland-0', DISPLAY: ':0'},
 			{timeout: 500},
 		);
-		expect(await copy('x'.repeat(1_000_000), place)).toMatchObject({
+		expect(told(await copy('x'.repeat(1_000_000), place))).toMatchObject({
 			via: 'xclip',
 			passed: [{via: 'wl-copy', reason: 'wl-copy gave no answer within 500 ms'}],
 		});
@@ -118,7 +119,7 @@ describe('what does not work is passed', () => {
 
 	test('a tool that leaves a server behind, as xclip does, is not waited for', async () => {
 		const {place, recorded} = setUp({xclip: 'leavesServer'}, {DISPLAY: ':0'});
-		expect(await copy(text, place)).toMatchObject({ok: true, via: 'xclip', passed: []});
+		expect(told(await copy(text, place))).toMatchObject({ok: true, via: 'xclip', passed: []});
 		const server = Number(recorded('xclip', 'pid'));
 		expect(process.kill(server, 0), 'the server is still there').toBe(true);
 		process.kill(server);
@@ -141,7 +142,7 @@ describe('SSH', () => {
 	test('the terminal comes before the clipboard of the machine that is far away', async () => {
 		for (const variable of ['SSH_TTY', 'SSH_CONNECTION']) {
 			const {place, terminal, recorded} = setUp({'wl-copy': 'works'}, {[variable]: 'x', WAYLAND_DISPLAY: 'wayland-0'});
-			expect(await copy(text, place)).toEqual({ok: true, octets, via: 'OSC 52', certain: false, passed: []});
+			expect(told(await copy(text, place))).toEqual({ok: true, octets, via: 'OSC 52', certain: false, passed: []});
 			expect(terminal).toHaveLength(1);
 			expect(recorded('wl-copy', 'input')).toBeUndefined();
 		}
@@ -153,13 +154,13 @@ describe('SSH', () => {
 		['termux-clipboard-set', 'android', {TERMUX_VERSION: '0.118'}],
 	] as const)('%s of the far machine is never used', async (tool, platform, env) => {
 		const {place, recorded} = setUp({[tool]: 'works'}, {...env, SSH_TTY: '/dev/pts/0'}, {platform});
-		expect(await copy('x'.repeat(80_000), place)).toMatchObject({ok: true, via: 'file'});
+		expect(told(await copy('x'.repeat(80_000), place))).toMatchObject({ok: true, via: 'file'});
 		expect(recorded(tool, 'input')).toBeUndefined();
 	});
 
 	test('with a tmux that is too old for -w, the terminal is told through it', async () => {
 		const {place, terminal} = setUp({tmux: 'fails'}, {TMUX: 'x', SSH_TTY: '/dev/pts/0'});
-		expect(await copy(text, place)).toMatchObject({via: 'OSC 52', passed: [{via: 'tmux'}]});
+		expect(told(await copy(text, place))).toMatchObject({via: 'OSC 52', passed: [{via: 'tmux'}]});
 		expect(terminal[0]?.startsWith('\u001BPtmux;')).toBe(true);
 	});
 });
@@ -169,7 +170,7 @@ describe('the file', () => {
 		const {place, terminal} = setUp({}, {SSH_TTY: '/dev/pts/0'});
 		const large = 'x'.repeat(75_001);
 		const path = join(place.folder ?? '', 'copied.txt');
-		expect(await copy(large, place)).toEqual({
+		expect(told(await copy(large, place))).toEqual({
 			ok: true,
 			octets: 75_001,
 			via: 'file',
@@ -190,14 +191,14 @@ describe('the file', () => {
 
 	test.each(['dumb', 'linux'])('is the way on a terminal of type %s', async (TERM) => {
 		const {place, terminal} = setUp({}, {TERM});
-		expect(await copy(text, place)).toMatchObject({ok: true, via: 'file'});
+		expect(told(await copy(text, place))).toMatchObject({ok: true, via: 'file'});
 		expect(terminal).toEqual([]);
 	});
 
 	test('that cannot be written is a failure with a cure', async () => {
 		const {place, PATH} = setUp({tool: 'works'}, {TERM: 'dumb'});
 		const folder = join(PATH, 'tool');
-		expect(await copy(text, {...place, folder})).toEqual({
+		expect(told(await copy(text, {...place, folder}))).toEqual({
 			ok: false,
 			reason: expect.stringContaining('EEXIST') as string,
 			cure: `make ${folder} a folder that can be written to`,
@@ -207,15 +208,17 @@ describe('the file', () => {
 
 test('the failure that is told is that of the route that fitted best', async () => {
 	const {PATH} = setUp({}, {});
-	expect(await copy(text, {env: {PATH, WAYLAND_DISPLAY: 'wayland-0', DISPLAY: ':0'}, platform: 'linux'})).toEqual({
-		ok: false,
-		reason: 'wl-copy is not installed',
-		cure: 'install wl-clipboard',
-	});
+	expect(told(await copy(text, {env: {PATH, WAYLAND_DISPLAY: 'wayland-0', DISPLAY: ':0'}, platform: 'linux'}))).toEqual(
+		{
+			ok: false,
+			reason: 'wl-copy is not installed',
+			cure: 'install wl-clipboard',
+		},
+	);
 });
 
 test('where nothing fits, that is said', async () => {
-	expect(await copy(text, {env: {}, platform: 'linux'})).toEqual({
+	expect(told(await copy(text, {env: {}, platform: 'linux'}))).toEqual({
 		ok: false,
 		reason: 'there is neither a clipboard nor a terminal here',
 		cure: 'print it instead: status-tui --print …',

@@ -1,7 +1,8 @@
 import {mkdirSync} from 'node:fs';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {problemLine, readConfig} from '../../source/config/index.js';
+import {problemOf, readConfig} from '../../source/config/index.js';
 import {makeHome} from './home.js';
+import {told} from '../failures.js';
 
 const choices = {framework: ['express', 'flask'], body: ['json', 'text'], lang: ['en', 'ja']} as const;
 const file = '.config/status-tui/config.json';
@@ -17,7 +18,7 @@ afterEach(() => {
 const readLines = (text: string) => {
 	home.write(file, text);
 	const {config, problems} = readConfig(home.place, choices);
-	return {config, lines: problems.map((each) => problemLine(each).replace(home.at(file), 'config.json'))};
+	return {config, lines: problems.map((each) => told(problemOf(each)).replace(home.at(file), 'config.json'))};
 };
 
 describe('what is right', () => {
@@ -73,7 +74,7 @@ describe('what is wrong is said in one line, and the rest counts', () => {
 
 	test('a folder in its place', () => {
 		mkdirSync(home.at(file), {recursive: true});
-		expect(readConfig(home.place, choices).problems.map(({expected}) => expected)).toEqual([
+		expect(readConfig(home.place, choices).problems.map(({expected}) => told(expected))).toEqual([
 			'a file of at most 65536 octets',
 		]);
 	});

@@ -8,6 +8,7 @@ import {judge} from './judge.js';
 import {requestFor} from './request.js';
 import type {Cell, Runner} from './runner.js';
 import {accepts, start} from './server.js';
+import {failedLine} from '../../source/print/failed.js';
 
 /** What came of the app on disk. */
 export type AppResult =
@@ -28,7 +29,7 @@ const prove = async (writer: Writer, runner: Runner, folder: string, cell: Cell)
 	await rm(directory, {recursive: true, force: true});
 	const written = await writeApp(app, directory, {force: false});
 	if (!written.ok) {
-		return written.reason;
+		return failedLine(written.reason, 'en');
 	}
 
 	const env = runner.environment?.(folder) ?? {};

@@ -79,7 +79,7 @@ it('says what came of each, and goes on where one of them ended the server', asy
 	}
 
 	expect(seen(await observeTogether(bench(), up, attempts))).toEqual([
-		[102, expect.stringMatching(/ECONNRESET|nothing came/)],
+		[102, expect.stringMatching(/broken off|nothing came/)],
 		[104, undefined],
 		[407, undefined],
 	]);

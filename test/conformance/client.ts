@@ -33,6 +33,9 @@ type Connection = {
 	onChange?: () => void;
 };
 
+/** How it is told that the other side broke off depends on the moment. */
+const broken = new Set(['ECONNRESET', 'EPIPE']);
+
 const open = (port: number): Connection => {
 	const connection: Connection = {
 		socket: connect({port, host: '127.0.0.1', allowHalfOpen: true}),
@@ -45,7 +48,9 @@ const open = (port: number): Connection => {
 	};
 	connection.socket
 		.on('data', (chunk: Buffer) => change({octets: Buffer.concat([connection.octets, chunk])}))
-		.on('error', ({message}) => change({isEnded: true, fault: message}))
+		.on('error', ({message, code}: NodeJS.ErrnoException) =>
+			change({isEnded: true, fault: broken.has(code ?? '') ? 'the connection was broken off' : message}),
+		)
 		.on('end', () => change({isEnded: true}));
 	return connection;
 };

@@ -1,4 +1,6 @@
-import {verified, type Framework} from '../../source/frameworks/index.js';
+import type {Framework} from '../../source/frameworks/index.js';
+import type {VerifiedFile} from '../../source/frameworks/recorded.js';
+import record from '../../source/frameworks/verified.json' with {type: 'json'};
 import {writers} from '../../source/frameworks/writers.js';
 import {digest} from './record.js';
 import {subjects} from './subjects.js';
@@ -8,7 +10,7 @@ import {cellsOf} from './verify.js';
 export const unproven = (framework: Framework): readonly number[] => {
 	const {refusals} = writers[framework.id];
 	const shown = new Map(cellsOf(framework).map(({status, snippet}) => [status.code, digest(snippet)]));
-	const {cells = {}} = verified[framework.id] ?? {};
+	const {cells = {}} = (record as VerifiedFile)[framework.id] ?? {};
 	return subjects
 		.map(({code}) => code)
 		.filter((code) => (cells[code]?.digest ?? cells[code]?.reason) !== (shown.get(code) ?? refusals[code]?.no));

@@ -70,10 +70,10 @@ it('reports frameworks, failures and totals', () => {
 	];
 	expect(report(outcomes)).toEqual([
 		'framework    ran  cannot  failed  app  version  server           language',
-		'Express      1    1       1       ran  5.3.0    Node.js 24.21.0  Node.js 24.21.0',
+		'Express 5.3  1    1       1       ran  5.3.0    Node.js 24.21.0  Node.js 24.21.0',
 		'Go net/http  not run here: go is missing',
 		'Go net/http  0    0       64      ?    ?        ?                ?',
-		'Express 417: nothing came',
+		'Express 5.3 417: nothing came',
 		'Go net/http: it does not compile',
 		'3 passed, 65 failed',
 	]);

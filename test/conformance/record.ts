@@ -2,24 +2,21 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import writeFileAtomic from 'write-file-atomic';
-import type {Verified, VerifiedCell} from '../../source/frameworks/verified.js';
+import type {Recorded, RecordedCell, VerifiedFile} from '../../source/frameworks/recorded.js';
 import type {Outcome} from './report.js';
 import type {CellResult, Verification} from './verify.js';
-
-/** What `verified.json` says, by framework id. */
-type VerifiedFile = Readonly<Record<string, Verified>>;
 
 /** The first 16 hexadecimal digits of the SHA-256 of a snippet. */
 export const digest = (snippet: string): string => createHash('sha256').update(snippet).digest('hex').slice(0, 16);
 
-const recordCell = (cell: CellResult): VerifiedCell => ({
+const recordCell = (cell: CellResult): RecordedCell => ({
 	result: cell.result,
 	...('reason' in cell && {reason: cell.reason}),
 	...('observed' in cell && {observed: cell.observed}),
 	...('snippet' in cell && {digest: digest(cell.snippet)}),
 });
 
-const recordRun = (verification: Extract<Verification, {kind: 'ran'}>, now: Date): Verified => ({
+const recordRun = (verification: Extract<Verification, {kind: 'ran'}>, now: Date): Recorded => ({
 	...verification.made,
 	date: now.toISOString().slice(0, 10),
 	...(verification.app !== undefined && {app: verification.app}),

@@ -1,4 +1,4 @@
-import type {Framework} from '../../source/frameworks/index.js';
+import {titleOf, type Framework} from '../../source/frameworks/index.js';
 import type {AppResult} from './app.js';
 import type {CellResult, Verification} from './verify.js';
 
@@ -17,7 +17,8 @@ const countCells = (verification: Verification): Counts => {
 	};
 };
 
-const row = ([{name}, verification]: Outcome): readonly string[] => {
+const row = ([framework, verification]: Outcome): readonly string[] => {
+	const name = titleOf(framework);
 	if (verification.kind === 'missing') {
 		return [name, `not run here: ${verification.missing} is missing`];
 	}
@@ -49,7 +50,8 @@ const table = (rows: ReadonlyArray<readonly string[]>): readonly string[] => {
 	);
 };
 
-const failures = ([{name}, verification]: Outcome): readonly string[] => {
+const failures = ([framework, verification]: Outcome): readonly string[] => {
+	const name = titleOf(framework);
 	if (verification.kind === 'broken') {
 		return [`${name}: ${verification.reason}`];
 	}

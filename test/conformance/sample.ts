@@ -14,7 +14,7 @@ export const sample = (
 ): readonly Framework[] => {
 	const proven = frameworks.filter(isProven);
 	const room = Math.min(proven.length, Math.max(0, most - (frameworks.length - proven.length)));
-	const first = (Math.floor(now.getTime() / day) * most) % Math.max(1, proven.length);
+	const first = (Math.floor(now.getTime() / day) * room) % Math.max(1, proven.length);
 	const turn = new Set(Array.from({length: room}, (_, index) => proven[(first + index) % proven.length]));
 	return frameworks.filter((each) => !isProven(each) || turn.has(each));
 };

@@ -9,6 +9,7 @@ import {bodyFormats, respond} from '../../source/response/index.js';
 import {findByCode, registered, type Status} from '../../source/statuses/index.js';
 import {date, withServer} from '../server/client.js';
 import {withRawServer} from './raw-server.js';
+import {told} from '../failures.js';
 
 let folder = '';
 beforeAll(async () => {
@@ -122,7 +123,7 @@ test.each(raw)('%s', async (_name, octets, expected) => {
 	await withRawServer(
 		(socket) => socket.end(octets),
 		async (url) => {
-			expect(await runHere(get(url))).toMatchObject(expected);
+			expect(told(await runHere(get(url)))).toMatchObject(expected);
 		},
 	);
 });
@@ -164,7 +165,7 @@ test('nothing listens', async () => {
 			closed = url;
 		},
 	);
-	expect(await runHere(get(closed))).toEqual({
+	expect(told(await runHere(get(closed)))).toEqual({
 		kind: 'failed',
 		exitCode: 7,
 		reason: `Nothing listens on ${new URL(closed).host}.`,
@@ -192,8 +193,8 @@ test('an answer that never comes can be cancelled, and no process stays', async 
 		},
 		async (url) => {
 			const options = {signal: controller.signal, env: process.env, temporaryFolder: folder};
-			expect(await run(get(url), options)).toEqual({kind: 'cancelled'});
-			expect(await run(get(url), options)).toEqual({kind: 'cancelled'});
+			expect(told(await run(get(url), options))).toEqual({kind: 'cancelled'});
+			expect(told(await run(get(url), options))).toEqual({kind: 'cancelled'});
 			await gone;
 		},
 	);
@@ -203,13 +204,13 @@ test('an answer that never comes can be cancelled, and no process stays', async 
 test('no curl', async () => {
 	const empty = path.join(folder, 'empty');
 	await mkdir(empty);
-	expect(await runHere(get('http://127.0.0.1:9/'), {PATH: empty})).toEqual({kind: 'missing'});
+	expect(told(await runHere(get('http://127.0.0.1:9/'), {PATH: empty}))).toEqual({kind: 'missing'});
 	await rm(empty, {recursive: true});
 });
 
 test('no place for the configuration', async () => {
 	const options = {signal, env: process.env, temporaryFolder: path.join(folder, 'absent')};
-	expect(await run(get('http://127.0.0.1:9/'), options)).toMatchObject({
+	expect(told(await run(get('http://127.0.0.1:9/'), options))).toMatchObject({
 		kind: 'failed',
 		reason: expect.stringMatching(/^The configuration of curl could not be written/) as string,
 	});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {argv, parseTarget, requestFor, shellLine} from '../../source/curl/index.js';
 import {registered, type Status} from '../../source/statuses/index.js';
+import {told} from '../failures.js';
 
 const status = registered.find(({code}) => code === 417) as Status;
 const serverUrl = 'http://127.0.0.1:4170';
@@ -11,7 +12,7 @@ const urlFor = (text: string): string => {
 	const parsed = parseTarget(text);
 	return parsed.ok
 		? requestFor({status, target: parsed.target, format: 'json', serverUrl}).url
-		: parsed.reason.replace(/: expected .*/, '');
+		: told(parsed.reason).replace(/: expected .*/, '');
 };
 
 test.each([
@@ -63,7 +64,7 @@ test.each([
 });
 
 test('a refusal is one sentence that names what was expected', () => {
-	expect(parseTarget('file:///etc/passwd')).toEqual({
+	expect(told(parseTarget('file:///etc/passwd'))).toEqual({
 		ok: false,
 		reason: 'This is not HTTP: expected http: or https:, such as http://localhost:3000/{code}.',
 	});
@@ -82,7 +83,7 @@ test('whatever is typed is refused, or becomes one argument that is an HTTP URL 
 		fc.property(hostile, fc.constantFrom(...registered), (text, asked) => {
 			const parsed = parseTarget(text);
 			if (!parsed.ok) {
-				expect(parsed.reason).toMatch(/^[^\n]+: expected http: or https:, such as [^\n]+\.$/);
+				expect(told(parsed.reason)).toMatch(/^[^\n]+: expected http: or https:, such as [^\n]+\.$/);
 				return;
 			}
 

@@ -1,6 +1,9 @@
 import {expect, test} from 'vitest';
 import {verdict, type Answered, type Exchange, type Verdict} from '../../source/curl/index.js';
 import {findByCode, registered, type Status} from '../../source/statuses/index.js';
+import {failure} from '../../source/i18n/failures/index.js';
+
+const fault = {reason: failure('reset'), remedy: failure('serverLog')};
 
 const head = (status: number) => ({status, phrase: '', fields: []});
 
@@ -20,11 +23,7 @@ test.each<[asked: number, Exchange, Verdict]>([
 	[103, answered(200, 100), {kind: 'different', asked: 103, got: 200}],
 	[200, answered(200, 103), {kind: 'as-asked'}],
 	[101, answered(101), {kind: 'as-asked'}],
-	[
-		200,
-		{kind: 'failed', exitCode: 7, reason: 'Nothing.', remedy: 'Start.'},
-		{kind: 'unreachable', exitCode: 7, reason: 'Nothing.', remedy: 'Start.'},
-	],
+	[200, {kind: 'failed', exitCode: 7, ...fault}, {kind: 'unreachable', exitCode: 7, ...fault}],
 	[200, {kind: 'missing'}, {kind: 'missing'}],
 	[200, {kind: 'cancelled'}, {kind: 'cancelled'}],
 ])('asked for %i: %j', (asked, exchange, expected) => {

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {express} from '../../source/frameworks/node/express.js';
+import {express, express4} from '../../source/frameworks/node/express.js';
 import {bodyFormats, contentOf} from '../../source/response/index.js';
 import {responseFor} from './response.js';
 
@@ -99,4 +99,9 @@ it('names what the app needs beside Express', () => {
 	expect(manifestOf(417)).toEqual({private: true, type: 'module', dependencies: {express: '^5.0.0'}});
 	expect(manifestOf(101)).toMatchObject({dependencies: {express: '^5.0.0', ws: '^8.0.0'}});
 	expect(manifestOf(104)).toMatchObject({engines: {node: '^24.18.0 || >=26.2.0'}});
+});
+
+it('is the same code for Express 4, with another dependency', () => {
+	expect(express4.snippet(responseFor(417))).toBe(snippet(417));
+	expect(express4.app(responseFor(417)).files[1]?.content).toContain('"express": "^4.0.0"');
 });

@@ -7,15 +7,19 @@ const characters: Readonly<Record<string, string>> = {n: '\n', r: '\r', t: '\t'}
 
 /** What a language reads between two quotes where a backslash escapes; `also` are characters that only it escapes. */
 const unescaped = (inner: string, quote: string, also = ''): string =>
-	inner.replaceAll(/\\(?:u([\da-f]{4})|([^]))/g, (escape, hex: string | undefined, other = '') => {
-		if (hex !== undefined) {
-			return String.fromCharCode(Number.parseInt(hex, 16));
-		}
+	inner.replaceAll(
+		/\\(?:u([\da-f]{4})|u\{([\da-f]{1,6})\}|([^]))/g,
+		(escape, four?: string, braced?: string, other = '') => {
+			const hex = four ?? braced;
+			if (hex !== undefined) {
+				return String.fromCharCode(Number.parseInt(hex, 16));
+			}
 
-		const character = characters[String(other)];
-		const isKnown = character !== undefined || `\\${quote.charAt(0)}${also}`.includes(String(other));
-		return isKnown ? (character ?? String(other)) : `BAD ESCAPE ${escape}`;
-	});
+			const character = characters[String(other)];
+			const isKnown = character !== undefined || `\\${quote.charAt(0)}${also}`.includes(String(other));
+			return isKnown ? (character ?? String(other)) : `BAD ESCAPE ${escape}`;
+		},
+	);
 
 /** What stands between quotes, if nothing in it ends the literal before its end. */
 const between = (literal: string, quote: string, ends: RegExp): string => {
@@ -41,10 +45,6 @@ const javascriptValue = (literal: string): unknown =>
 	// eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the language itself reads is the test
 	(new Function(`'use strict'; return ${literal}`) as () => unknown)();
 
-/** An escape of PHP, `\u{7}`, as the others write it. */
-const fixedWidth = (escape: string, hex: string | undefined): string =>
-	hex === undefined ? escape : `\\u${hex.padStart(4, '0')}`;
-
 /** What each language reads. */
 const readers: Readonly<Record<keyof typeof literals, (literal: string) => unknown>> = {
 	python: quoted,
@@ -65,9 +65,12 @@ const readers: Readonly<Record<keyof typeof literals, (literal: string) => unkno
 	php: (literal) => {
 		const quote = literal.charAt(0);
 		expect(quote === '"' ? literal.replaceAll(/\\[^]/g, '') : '').not.toContain('$');
-		return quote === '"'
-			? quoted(literal.replaceAll(/\\(?:u\{([\da-f]{1,4})\}|[^])/g, fixedWidth), '$')
-			: unescaped(between(literal, quote, /[\n']/), quote);
+		return quote === '"' ? quoted(literal, '$') : unescaped(between(literal, quote, /[\n']/), quote);
+	},
+	rust: (literal) => {
+		const raw = /^r#"(?<text>[^\\\n]*)"#$/.exec(literal)?.groups?.['text'];
+		expect(raw ?? '').not.toContain('"#');
+		return raw ?? unescaped(between(literal, '"', /[\\\n"]/), '"');
 	},
 };
 
@@ -142,6 +145,8 @@ test.each<[keyof typeof literals, string, string]>([
 	['php', "a 'b'", `"a 'b'"`],
 	['php', `a 'b' $c`, String.raw`'a \'b\' $c'`],
 	['php', '$a\u0007\n', String.raw`"\$a\u{7}\n"`],
+	['rust', 'a "b"', 'r#"a "b""#'],
+	['rust', 'a "#b" \u202E', String.raw`"a \"#b\" \u{202e}"`],
 	['java', 'a "b"', String.raw`"a \"b\""`],
 	['javascriptTemplate', '${x} $y', '`\\${x} $y`'],
 ])('%s writes %s with the fewest escapes', (name, each, literal) => {

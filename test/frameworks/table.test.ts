@@ -26,12 +26,14 @@ const codeOf = (constant: string): number | undefined => oddConstants[constant] 
 const codesIn = (code: string): readonly unknown[] => [
 	...[...code.matchAll(/(?<!\d)\d{3}(?!\d)/g)].map(([number]) => Number(number)),
 	...[...code.matchAll(/\b(?:http|fiber)\.(Status\w+)/g)].map(([, constant = '']) => codeOf(constant)),
+	...[...code.matchAll(/\b(?:Status|StatusCode|HttpResponse)::(\w+)/g)].map(([, constant = '']) => codeOf(constant)),
 ];
 
 /** The handshake of 101 is made by the server or a library, with all its fields. */
 const isMadeForUs = ({code}: Status): boolean => code === 101;
 
-const withoutHyphens = (text: string): string => text.replaceAll('-', '').toLowerCase();
+/** A name as constants are written, too: `RETRY_AFTER`. */
+const withoutHyphens = (text: string): string => text.replaceAll(/[-_]/g, '').toLowerCase();
 
 const tabWidth = 4;
 
@@ -122,7 +124,8 @@ describe.each(all)('%s', (id, {cannot}, writer) => {
 });
 
 /** What says which packages an app needs, by what the file is called. */
-const dependencyFile = /^(?:requirements\.txt|package\.json|composer\.json|pom\.xml|go\.mod|Gemfile|\w+\.csproj)$/;
+const dependencyFile =
+	/^(?:requirements\.txt|package\.json|composer\.json|pom\.xml|go\.mod|Gemfile|Cargo\.toml|\w+\.csproj)$/;
 
 describe.each(all)('the app of %s', (_, framework, writer) => {
 	const apps = sendable(writer).map(({name, response}) => [name, writer.app(response)] as const);

@@ -5,6 +5,7 @@ import {join, relative} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import type {App} from '../../source/frameworks/index.js';
 import {writeApp} from '../../source/print/app-folder.js';
+import {told} from '../failures.js';
 
 vi.mock('node:fs/promises', async (original) => ({...(await original<typeof fs>())}));
 
@@ -89,7 +90,7 @@ describe('refuses, and leaves everything as it was', () => {
 		const before = tree();
 		const written = await writeApp(of, folder.startsWith('~') ? folder : join(home, folder), {force});
 		expect(tree()).toEqual(before);
-		return written.ok ? 'nothing was refused' : written.reason.replace(`${home}/`, '');
+		return written.ok ? 'nothing was refused' : told(written.reason).replace(`${home}/`, '');
 	};
 
 	test('a folder with something in it', async () => {

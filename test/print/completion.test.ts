@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {expect, test} from 'vitest';
 import {flags, shells, type Flag} from '../../source/flags.js';
-import {frameworks} from '../../source/frameworks/index.js';
+import {everyVersion} from '../../source/frameworks/index.js';
 import {completion} from '../../source/print/completion.js';
 import {registered} from '../../source/statuses/index.js';
 
@@ -31,7 +31,7 @@ test.each<[words: readonly string[], all: readonly string[]]>([
 	[['45'], ['451']],
 	[['fr'], ['frameworks']],
 	[['--fr'], ['--framework']],
-	[['417', '-f', ''], frameworks.map(({id}) => id)],
+	[['417', '-f', ''], everyVersion.map(({id}) => id)],
 	[['417', '--framework', 'fl'], ['flask']],
 	[
 		['417', '-p', 'a'],
@@ -56,7 +56,7 @@ test.each(shells)('the script of %s names every status, framework and flag, and 
 	const script = completion(shell);
 	const names = [
 		...registered.map(({code}) => String(code)),
-		...frameworks.map(({id}) => id),
+		...everyVersion.map(({id}) => id),
 		...flags.map(({name}) => (shell === 'fish' ? `-l ${name}` : `--${name}`)),
 	];
 	expect(names.filter((name) => !script.includes(name))).toEqual([]);

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {frameworks, verified} from '../../source/frameworks/index.js';
+import {everyVersion, titleOf, verified} from '../../source/frameworks/index.js';
 import {frameworkLines, statusLines} from '../../source/print/list.js';
 import {registered} from '../../source/statuses/index.js';
 
@@ -13,12 +13,12 @@ test('statuses are listed one a line, as they are written', () => {
 });
 
 test('frameworks are listed in columns that line up', () => {
-	const lines = frameworkLines().split('\n').slice(0, -1);
-	expect(lines).toHaveLength(frameworks.length);
+	const lines = frameworkLines('en').split('\n').slice(0, -1);
+	expect(lines).toHaveLength(everyVersion.length);
 	for (const column of ['name', 'language'] as const) {
 		const starts = lines.map((line, index) => {
-			const each = frameworks[index];
-			const text = column === 'name' ? each?.name : each?.language.name;
+			const each = everyVersion[index];
+			const text = column === 'name' ? each && titleOf(each) : each?.language.name;
 			return line.indexOf(`  ${text}  `);
 		});
 		expect(new Set(starts).size, column).toBe(1);
@@ -27,8 +27,8 @@ test('frameworks are listed in columns that line up', () => {
 });
 
 test('a framework that was run is listed with its version, another as not run', () => {
-	for (const [index, line] of frameworkLines().split('\n').slice(0, -1).entries()) {
-		const version = verified[frameworks[index]?.id ?? '']?.version;
+	for (const [index, line] of frameworkLines('en').split('\n').slice(0, -1).entries()) {
+		const version = verified[everyVersion[index]?.id ?? '']?.version;
 		expect(line).toMatch(version === undefined ? /not run yet$/ : /: \d+ ran, \d+ cannot, \d+ failed$/);
 		expect(line).toContain(version ?? '');
 		expect(line).not.toMatch(/ $/);

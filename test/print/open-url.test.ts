@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {openUrl} from '../../source/print/open-url.js';
+import {told} from '../failures.js';
 
 const url = 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18';
 
@@ -48,20 +49,20 @@ describe('each system has its opener', () => {
 		['browser.sh', 'linux', {BROWSER: 'browser.sh', SSH_CONNECTION: 'x'}, url],
 	] as const)('%s on %s with %j', async (program, platform, env, args) => {
 		install(program);
-		expect(await open(env, platform)).toEqual({ok: true});
+		expect(told(await open(env, platform))).toEqual({ok: true});
 		expect(argsOf(program)).toBe(args);
 	});
 
 	test('the next one when the first fails', async () => {
 		install('xdg-open', 'exit 3');
 		install('gio');
-		expect(await open({DISPLAY: ':0'})).toEqual({ok: true});
+		expect(told(await open({DISPLAY: ':0'}))).toEqual({ok: true});
 		expect(argsOf('gio')).toContain(url);
 	});
 
 	test('one that runs as long as its browser is not waited for', async () => {
 		install('xdg-open', 'echo $$ > "$0.args"; exec /bin/sleep 60');
-		expect(await open({DISPLAY: ':0'}, 'linux', url, 500)).toEqual({ok: true});
+		expect(told(await open({DISPLAY: ':0'}, 'linux', url, 500))).toEqual({ok: true});
 		process.kill(Number(argsOf('xdg-open')));
 	});
 });
@@ -69,19 +70,19 @@ describe('each system has its opener', () => {
 describe('why not', () => {
 	test('no desktop', async () => {
 		install('xdg-open');
-		expect(await open({})).toEqual({ok: false, reason: 'no browser can be opened from here'});
+		expect(told(await open({}))).toEqual({ok: false, reason: 'no browser can be opened from here'});
 		expect(argsOf('xdg-open')).toBeUndefined();
 	});
 
 	test('over SSH, a browser on the machine that is far away is no use', async () => {
 		install('open');
-		expect(await open({SSH_TTY: '/dev/ttys001'}, 'darwin')).toMatchObject({ok: false});
+		expect(told(await open({SSH_TTY: '/dev/ttys001'}, 'darwin'))).toMatchObject({ok: false});
 		expect(argsOf('open')).toBeUndefined();
 	});
 
 	test('no opener, or one that fails', async () => {
 		install('gio', 'exit 4');
-		expect(await open({DISPLAY: ':0'})).toEqual({
+		expect(told(await open({DISPLAY: ':0'}))).toEqual({
 			ok: false,
 			reason: 'xdg-open is not installed; gio failed with exit code 4',
 		});
@@ -91,14 +92,14 @@ describe('why not', () => {
 		'%j is no https URL',
 		async (address) => {
 			install('xdg-open');
-			expect(await open({DISPLAY: ':0'}, 'linux', address)).toEqual({ok: false, reason: 'not an https:// URL'});
+			expect(told(await open({DISPLAY: ':0'}, 'linux', address))).toEqual({ok: false, reason: 'not an https:// URL'});
 			expect(argsOf('xdg-open')).toBeUndefined();
 		},
 	);
 
 	test('a BROWSER that is more than a program is left to xdg-open', async () => {
 		for (const BROWSER of ['firefox:lynx', 'firefox %s', 'sh -c']) {
-			expect(await open({BROWSER})).toEqual({ok: false, reason: 'no browser can be opened from here'});
+			expect(told(await open({BROWSER}))).toEqual({ok: false, reason: 'no browser can be opened from here'});
 		}
 	});
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {verdict, type Exchange} from '../../source/curl/index.js';
-import {en, languages, messagesOf} from '../../source/i18n/index.js';
+import {en, languages} from '../../source/i18n/index.js';
 import {outcomeJson, outcomeText, verdictLine} from '../../source/print/outcome.js';
 import type {Response} from '../../source/response/index.js';
 import {cellFor} from '../grid/cell-for.js';
+import {failure} from '../../source/i18n/failures/index.js';
 
 const cell = cellFor(417, 'flask');
 
@@ -19,7 +20,7 @@ const answered = (response: Response): Exchange => ({
 	truncated: false,
 });
 
-const textOf = (exchange: Exchange): string => outcomeText(cell, exchange, verdict(exchange, cell.status));
+const textOf = (exchange: Exchange): string => outcomeText(cell, exchange, verdict(exchange, cell.status), 'en');
 
 test('the verdict comes first, then what was asked, how long it took, and what came', () => {
 	expect(textOf(answered(cell.response))).toBe(
@@ -45,7 +46,7 @@ test('the verdict comes first, then what was asked, how long it took, and what c
 test('an interim response is shown before the final one', () => {
 	const early = cellFor(103, 'go');
 	const exchange = answered(early.response);
-	expect(outcomeText(early, exchange, verdict(exchange, early.status))).toMatch(
+	expect(outcomeText(early, exchange, verdict(exchange, early.status), 'en')).toMatch(
 		/^✓ 103, as asked, then 200\n[^]*\nHTTP\/1\.1 103 Early Hints\nLink: [^\n]*\n\nHTTP\/1\.1 200 OK\n/,
 	);
 });
@@ -53,8 +54,8 @@ test('an interim response is shown before the final one', () => {
 test.each<[name: string, exchange: Exchange, first: readonly string[]]>([
 	[
 		'nothing listens',
-		{kind: 'failed', exitCode: 7, reason: 'Connection refused.', remedy: 'Nothing listens there.'},
-		['unreachable: Connection refused.', 'Nothing listens there.'],
+		{kind: 'failed', exitCode: 7, reason: failure('reset'), remedy: failure('serverLog')},
+		['unreachable: The connection was reset.', 'Look at the log of the server.'],
 	],
 	['curl is missing', {kind: 'missing'}, [en.live.missing, en.live.missingCure]],
 	['it was cancelled', {kind: 'cancelled'}, ['cancelled']],
@@ -104,7 +105,7 @@ describe('as JSON', () => {
 	test('is complete, and carries hostile text escaped', () => {
 		const content = new TextEncoder().encode('\u001B[2J"');
 		const exchange = answered({status: 417, phrase: 'x', fields: [['A', '\u001B\u009B\u202E']], content});
-		const text = outcomeJson(cell, exchange, verdict(exchange, cell.status));
+		const text = outcomeJson(cell, exchange, verdict(exchange, cell.status), 'en');
 		expect(text.slice(0, -1).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
 		expect(JSON.parse(text)).toEqual({
 			asked: 417,
@@ -118,7 +119,7 @@ describe('as JSON', () => {
 
 	test('has no response where none came', () => {
 		const exchange: Exchange = {kind: 'missing'};
-		expect(JSON.parse(outcomeJson(cell, exchange, {kind: 'missing'}))).toEqual({
+		expect(JSON.parse(outcomeJson(cell, exchange, {kind: 'missing'}, 'en'))).toEqual({
 			asked: 417,
 			request: cell.request,
 			verdict: {kind: 'missing'},
@@ -127,14 +128,13 @@ describe('as JSON', () => {
 });
 
 test.each(languages)('every verdict has a line in %s', (language) => {
-	const words = messagesOf(language);
 	const lines = [
-		verdictLine({kind: 'as-asked'}, 417, words),
-		verdictLine({kind: 'as-asked', final: 200}, 103, words),
-		verdictLine({kind: 'different', asked: 417, got: 200}, 417, words),
-		verdictLine({kind: 'unreachable', reason: 'x'}, 417, words),
-		verdictLine({kind: 'missing'}, 417, words),
-		verdictLine({kind: 'cancelled'}, 417, words),
+		verdictLine({kind: 'as-asked'}, 417, language),
+		verdictLine({kind: 'as-asked', final: 200}, 103, language),
+		verdictLine({kind: 'different', asked: 417, got: 200}, 417, language),
+		verdictLine({kind: 'unreachable', reason: failure('reset')}, 417, language),
+		verdictLine({kind: 'missing'}, 417, language),
+		verdictLine({kind: 'cancelled'}, 417, language),
 	];
 	expect(new Set(lines).size).toBe(lines.length);
 	expect(lines.every((line) => /^\S.*\S$/.test(line))).toBe(true);

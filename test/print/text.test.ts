@@ -3,14 +3,16 @@ import {frameworks} from '../../source/frameworks/index.js';
 import {bodyFormats, octets, parse} from '../../source/response/index.js';
 import {parts} from '../../source/flags.js';
 import {label, registered} from '../../source/statuses/index.js';
-import {printed} from '../../source/print/text.js';
+import {printed, type CellPart} from '../../source/print/text.js';
 import {unofficialOf} from '../ui/states.js';
 import {cellFor, everyCell} from '../grid/cell-for.js';
+import type {Cell} from '../../source/grid/index.js';
+import type {Language} from '../../source/i18n/index.js';
 
 const cells = everyCell();
 
-const textOf = (...from: Parameters<typeof printed>): string => {
-	const {ok, ...rest} = printed(...from);
+const textOf = (cell: Cell, part: CellPart, language: Language = 'en'): string => {
+	const {ok, ...rest} = printed(cell, part, language);
 	expect(ok).toBe(true);
 	return 'output' in rest && typeof rest.output === 'string' ? rest.output : '';
 };
@@ -19,7 +21,7 @@ test('“response” is the octets of the wire and nothing else', () => {
 	for (const {code} of registered) {
 		for (const format of bodyFormats) {
 			const cell = cellFor(code, 'express', {format});
-			const {output} = printed(cell, 'response') as {output: Uint8Array};
+			const {output} = printed(cell, 'response', 'en') as {output: Uint8Array};
 			expect(output, `${code} ${format}`).toEqual(octets(cell.response));
 			expect(parse(output), `${code} ${format}`).toEqual({ok: true, response: cell.response});
 		}
@@ -52,7 +54,7 @@ test('“all” has the response, the code or why there is none, and the curl li
 test('“code” and “app” are refused, with the reason, where the framework cannot', () => {
 	for (const [name, cell] of cells) {
 		for (const part of ['code', 'app'] as const) {
-			const result = printed(cell, part);
+			const result = printed(cell, part, 'en');
 			const {refusal} = cell;
 			expect(result.ok, name).toBe(refusal === undefined);
 			expect(result.ok || result.reason, name).toEqual(
@@ -82,13 +84,22 @@ describe('“app”', () => {
 
 test('a part depends on nothing but the cell', () => {
 	for (const part of parts.filter((each) => each !== 'about')) {
-		expect(printed(cellFor(451, 'rails'), part)).toEqual(printed(cellFor(451, 'rails'), part));
+		expect(printed(cellFor(451, 'rails'), part, 'en')).toEqual(printed(cellFor(451, 'rails'), part, 'en'));
 	}
 });
 
 test('of an unofficial status there is no code, whichever framework is asked', () => {
-	expect(printed(cellFor(200, 'go', {status: unofficialOf('nginx-499')}), 'code')).toEqual({
+	expect(printed(cellFor(200, 'go', {status: unofficialOf('nginx-499')}), 'code', 'en')).toEqual({
 		ok: false,
 		reason: expect.stringMatching(/^There is no code for 499 Client Closed Request\. It is sent by: nginx/) as string,
 	});
+});
+
+test('what stands around a cell is in the language that is asked for, the cell as it is', () => {
+	expect(textOf(cellFor(417, 'flask'), 'all', 'ja')).toMatch(
+		/^# 417 Expectation Failed: レスポンス\nHTTP\/1\.1 417 [^]*\n# コード: Flask, Python, Flask \S+ で実行済み\nfrom flask /,
+	);
+	expect(textOf(cellFor(102, 'flask'), 'all', 'ja')).toContain(
+		'# コード: なし\nFlask は 102 Processing を送信できません。',
+	);
 });

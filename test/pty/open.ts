@@ -51,9 +51,8 @@ export const hasStatus =
 	([header = '']: readonly string[]): boolean =>
 		header.split(' ').includes(String(code));
 
-/** Whether the screen shows this cell of the grid: the status in the header, and the framework by its name. */
-export const shows =
-	(code: number, framework: string) =>
-	(lines: readonly string[]): boolean =>
-		hasStatus(code)(lines) &&
-		lines.some((line) => line.startsWith(` ${framework} ←→`) || line.includes(`‹ ${framework} ›`));
+/** Whether the screen shows this cell of the grid: the status in the header, and the framework, whatever its version. */
+export const shows = (code: number, framework: string) => {
+	const name = new RegExp(String.raw`(?:^ |‹ )${framework}(?: \d[\d.]*)? (?:←→|›)`);
+	return (lines: readonly string[]): boolean => hasStatus(code)(lines) && lines.some((line) => name.test(line));
+};

@@ -1,6 +1,7 @@
 import {once} from 'node:events';
 import {connect as connectSocket} from 'node:net';
 import {startServer, type LogLine, type RunningServer} from '../../source/server/index.js';
+import {told} from '../failures.js';
 
 /** The moment at which all servers of these tests live. */
 export const date = new Date('2026-11-23T12:00:00Z');
@@ -12,7 +13,7 @@ export const withServer = async (
 ): Promise<void> => {
 	const started = await startServer({port: 0, now, log});
 	if (!started.ok) {
-		throw new Error(started.reason);
+		throw new Error(told(started.reason));
 	}
 
 	try {

@@ -6,13 +6,14 @@ import {urlOf} from '../../source/server/listen.js';
 import {octets, respond} from '../../source/response/index.js';
 import {findByCode, type Status} from '../../source/statuses/index.js';
 import {connect, date, exchange, request} from './client.js';
+import {told} from '../failures.js';
 
 const now = (): Date => date;
 
 const start = async (options: {port?: number; host?: string} = {}): Promise<RunningServer> => {
 	const started = await startServer({port: 0, now, ...options});
 	if (!started.ok) {
-		throw new Error(started.reason);
+		throw new Error(told(started.reason));
 	}
 
 	return started.server;
@@ -44,7 +45,7 @@ test('a port that is taken is passed over', async () => {
 
 test('a port that is taken is the one reason to fail when no other will do', async () => {
 	await withTakenPort(async (port) => {
-		expect(await startServer({port, exact: true, now})).toEqual({
+		expect(told(await startServer({port, exact: true, now}))).toEqual({
 			ok: false,
 			reason: `port ${port} on 127.0.0.1 is taken`,
 		});
@@ -56,7 +57,7 @@ test.each([
 	[{port: 70_000}, 'a port is a whole number from 0 to 65535, and 70000 is not'],
 	[{port: 1.5}, 'a port is a whole number from 0 to 65535, and 1.5 is not'],
 ])('%j: %s', async (options, reason) => {
-	expect(await startServer({...options, now})).toEqual({ok: false, reason});
+	expect(told(await startServer({...options, now}))).toEqual({ok: false, reason});
 });
 
 test.each([

@@ -5,6 +5,7 @@ import type {Effects} from '../../source/ui/effects.js';
 import {createStore, type Store} from '../../source/ui/store.js';
 import {date, statusOf} from '../grid/cell-for.js';
 import {after, opened} from './states.js';
+import {failure} from '../../source/i18n/failures/index.js';
 
 const wide = {columns: 120, rows: 36};
 
@@ -68,11 +69,11 @@ test('Enter before the built-in server listens waits for it', async () => {
 test('Enter before the built-in server turns out not to start says why', async () => {
 	const {store, commands, asked} = start();
 	commands.perform('run');
-	store.dispatch({type: 'server', server: {kind: 'failed', reason: 'all ports are taken'}});
+	store.dispatch({type: 'server', server: {kind: 'failed', reason: failure('portTaken', 4170, '127.0.0.1')}});
 	await settled();
 	expect(asked).toEqual([]);
 	expect(store.state()).toMatchObject({live: {kind: 'none'}, notice: {kind: 'bad'}});
-	expect(store.state().notice?.text).toContain('all ports are taken');
+	expect(store.state().notice?.text).toContain('port 4170 on 127.0.0.1 is taken');
 });
 
 test('who leaves while it waits for the server gets no run later', async () => {

@@ -16,6 +16,7 @@ import {createStore} from '../../source/ui/store.js';
 import {viewOf} from '../../source/ui/view.js';
 import {date, frameworkOf, statusOf} from '../grid/cell-for.js';
 import {after, opened, typed} from './states.js';
+import {failure} from '../../source/i18n/failures/index.js';
 
 const wide = {columns: 120, rows: 36};
 
@@ -73,7 +74,7 @@ const events: readonly Action[] = [
 	{type: 'live', live: {kind: 'running', url}},
 	{type: 'live', live: {kind: 'done', url, exchange, verdict: verdict(exchange, statusOf(417))}},
 	{type: 'server', server: {kind: 'ready', url: 'http://127.0.0.1:4170'}},
-	{type: 'server', server: {kind: 'failed', reason: 'no port is free'}},
+	{type: 'server', server: {kind: 'failed', reason: failure('portTaken', 4170, '127.0.0.1')}},
 	{type: 'prompt', purpose: 'folder', text: './flask-417'},
 	{type: 'prompt-error', error: 'not a folder'},
 	{type: 'notice', notice: {kind: 'bad', text: 'no'}},

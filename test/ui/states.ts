@@ -8,6 +8,7 @@ import type {Size} from '../../source/ui/layout.js';
 import {centred, reduce} from '../../source/ui/reduce.js';
 import {open, type Live, type Opening, type State} from '../../source/ui/state.js';
 import {date, frameworkOf, statusOf} from '../grid/cell-for.js';
+import {failure} from '../../source/i18n/failures/index.js';
 
 /** The state in which the program opens on a terminal of a size. */
 export const opened = (size: Size, other: Partial<Opening> = {}): State =>
@@ -59,7 +60,10 @@ const exchanges: ReadonlyArray<readonly [name: string, exchange: Exchange]> = [
 			truncated: false,
 		},
 	],
-	['refused', {kind: 'failed', exitCode: 7, reason: 'Connection refused.', remedy: 'Nothing listens on 127.0.0.1:9.'}],
+	[
+		'refused',
+		{kind: 'failed', exitCode: 7, reason: failure('reset'), remedy: failure('nothingListens', '127.0.0.1:9')},
+	],
 	['missing', {kind: 'missing'}],
 	['cancelled', {kind: 'cancelled'}],
 ];
@@ -128,7 +132,13 @@ export const states = (size: Size): ReadonlyArray<readonly [name: string, state:
 		['folder', reduce(first, {type: 'prompt', purpose: 'folder', text: './flask-417'})],
 		['a target of its own', opened(size, target.ok ? {target: target.target} : {})],
 		['a notice', reduce(first, {type: 'notice', notice: {kind: 'good', text: '✓ copied 312 bytes (wl-copy)'}})],
-		['no server', reduce(first, {type: 'server', server: {kind: 'failed', reason: 'address in use '.repeat(9)}})],
+		[
+			'no server',
+			reduce(first, {
+				type: 'server',
+				server: {kind: 'failed', reason: failure('verbatim', 'address in use '.repeat(9))},
+			}),
+		],
 		...lives.map(([name, live]) => [name, reduce(first, {type: 'live', live})] as const),
 		...lives.map(
 			([name, live]) => [`${name} in Japanese`, reduce(after(first, 'language'), {type: 'live', live})] as const,

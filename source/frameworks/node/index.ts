@@ -1,4 +1,15 @@
-import {express} from './express.js';
+import {express, express4} from './express.js';
+import {fastify} from './fastify.js';
+import {hono} from './hono.js';
+import {koa} from './koa.js';
+import {nodeHttp} from './node-http.js';
 
 /** What writes the code of the frameworks of Node.js, by id. */
-export const node = {express};
+export const node = {
+	express,
+	'express@4': express4,
+	node: nodeHttp,
+	fastify,
+	koa,
+	hono,
+};

@@ -1,4 +1,12 @@
-import type {Row} from '../row.js';
+import type {Language, Row} from '../row.js';
 
-/** What is known of Rust before their code is loaded. */
-export const rustRows = [] as const satisfies readonly Row[];
+const rust: Language = {name: 'Rust', highlight: 'rust'};
+
+const shared = {family: 'rust', language: rust, filename: 'main.rs'} as const;
+
+/** What is known of the Rust frameworks before their code is loaded. */
+export const rustRows = [
+	{id: 'axum', name: 'axum', ...shared, version: '0.8', cannot: [102, 103, 104]},
+	{id: 'actix-web', name: 'Actix Web', ...shared, version: '4.18', cannot: [102, 103, 104]},
+	{id: 'rocket', name: 'Rocket', ...shared, version: '0.5', cannot: [102, 103, 104]},
+] as const satisfies readonly Row[];

@@ -56,6 +56,8 @@ export const proof = ({cell, words}: View): Line => {
 	switch (seen?.result) {
 		case 'ran':
 			return [span(words.ranOn(versionSeen(framework)), 'good')];
+		case 'changed':
+			return [span(words.changedSince, 'warning')];
 		case 'failed':
 			return [span(words.failedOn(versionSeen(framework)), 'bad')];
 		default:
@@ -73,7 +75,7 @@ const noCodeLines = ({words, state}: View, {senders, key}: Unofficial, room: num
 /** What came of sending it all the same. */
 const observedLines = ({cell, words}: View, room: number): readonly Line[] => {
 	const {verified: seen, framework} = cell;
-	return seen?.observed === undefined
+	return seen?.result !== 'cannot' || seen.observed === ''
 		? []
 		: wrap(words.tried(versionSeen(framework), seen.observed), room - 2).map((line): Line => [span(` ${line}`, 'dim')]);
 };

@@ -1,6 +1,7 @@
 import {highlight} from '../highlight.js';
 import {span} from '../lines.js';
 import type {Pane, View} from '../view.js';
+import {failureText} from '../../i18n/failures/text.js';
 
 /** What curl will be sent to, in words. */
 export const targetName = ({state, words}: View): string => {
@@ -12,7 +13,7 @@ export const targetName = ({state, words}: View): string => {
 		case 'starting':
 			return words.serverStarting;
 		case 'failed':
-			return words.serverFailed(state.server.reason);
+			return words.serverFailed(failureText(state.server.reason, state.language));
 		case 'ready':
 			return `${words.builtInServer} ${new URL(state.server.url).host}`;
 	}

@@ -1,4 +1,6 @@
 import {difference, type DifferenceRow, type Mark, type Verdict} from '../../curl/index.js';
+import type {Failure} from '../../i18n/failures/index.js';
+import {failureText} from '../../i18n/failures/text.js';
 import {verdictLine} from '../../print/outcome.js';
 import {shownKey} from '../keymap.js';
 import {isTabbed} from '../layout.js';
@@ -36,13 +38,14 @@ const paragraphs = (texts: ReadonlyArray<string | undefined>, size: number): rea
 
 const failure = ({state, words}: View, verdict: Verdict, size: number): readonly Line[] => {
 	const {live} = words;
+	const told = (failure: Failure): string => failureText(failure, state.language);
 	switch (verdict.kind) {
 		case 'unreachable':
 			return [
 				...paragraphs(
 					[
-						verdict.exitCode === undefined ? verdict.reason : `${verdict.reason} (curl ${verdict.exitCode})`,
-						verdict.remedy,
+						`${told(verdict.reason)}${verdict.exitCode === undefined ? '' : ` (curl ${verdict.exitCode})`}`,
+						verdict.remedy && told(verdict.remedy),
 					],
 					size,
 				),
@@ -93,7 +96,7 @@ const liveContent = (view: View, size: number): Content => {
 
 	const {exchange, verdict} = live;
 	const verdictText =
-		verdict.kind === 'unreachable' ? words.live.unreachable : verdictLine(verdict, cell.status.code, words);
+		verdict.kind === 'unreachable' ? words.live.unreachable : verdictLine(verdict, cell.status.code, state.language);
 	const title = [span(verdictText, tones[verdict.kind])];
 	const detail = [span(`${cell.request.method} ${live.url}`, 'dim')];
 	if (exchange.kind !== 'answered') {
@@ -110,7 +113,7 @@ const liveContent = (view: View, size: number): Content => {
 	const {response, httpVersion, timings, contentLength, truncated, fault} = exchange;
 	const compared = difference({expected: cell.response, received: response, httpVersion, asked: cell.status});
 	const remarks = [
-		...(fault === undefined ? [] : [`${fault.reason} (curl ${fault.exitCode})`]),
+		...(fault === undefined ? [] : [`${failureText(fault.reason, state.language)} (curl ${fault.exitCode})`]),
 		...(truncated ? [words.live.received(contentLength)] : []),
 		...(compared.neutralised > 0 ? [words.live.neutralised(compared.neutralised)] : []),
 	];

@@ -1,0 +1,69 @@
+import type {Json, Response} from '../../response/index.js';
+import type {App, Refusals, Writer} from '../writer.js';
+import {nodeRange} from './node-interim.js';
+
+/** Lines of a module: its imports, and the rest. */
+export type Module = {readonly imports: readonly string[]; readonly body: readonly string[]};
+
+/** What one framework of Node.js says of itself. */
+export type NodeFramework = {
+	/** @param declare what a variable is declared with that others are to use: `const`, or `export const` */
+	readonly program: (response: Response, declare: string) => Module;
+	/** What starts it on loopback, at {@link port}. */
+	readonly serve: (response: Response) => Module;
+	/** The packages it needs, with their ranges. */
+	readonly dependencies: (response: Response) => Readonly<Record<string, string>>;
+	readonly refusals?: Refusals;
+};
+
+/** The port of the apps, as the guides of Node.js and its frameworks have it. */
+export const port = 3000;
+
+/** Lines as the text of a file. */
+export const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+/**
+ * The text of `package.json`, as an ES module, with the versions of Node that have what the response needs.
+ *
+ * @param rest what it says besides, such as scripts
+ */
+export const packageJson = (
+	response: Response,
+	dependencies: Readonly<Record<string, string>>,
+	rest: Readonly<Record<string, Json>> = {},
+): string => {
+	const node = nodeRange(response);
+	const manifest = {
+		private: true,
+		type: 'module',
+		...rest,
+		...(node !== undefined && {engines: {node}}),
+		...(Object.keys(dependencies).length > 0 && {dependencies}),
+	};
+	return text([JSON.stringify(manifest, undefined, 2)]);
+};
+
+const moduleOf = ({imports, body}: Module): string => text([...imports, '', ...body]);
+
+const withServe = (program: Module, serve: Module): string =>
+	moduleOf({imports: [...serve.imports, ...program.imports], body: [...program.body, '', ...serve.body]});
+
+const app = (response: Response, {program, serve, dependencies}: NodeFramework): App => {
+	const packages = dependencies(response);
+	return {
+		files: [
+			{path: 'app.js', content: withServe(program(response, 'const'), serve(response))},
+			{path: 'package.json', content: packageJson(response, packages)},
+		],
+		...(Object.keys(packages).length > 0 && {install: 'npm install'}),
+		start: 'node app.js',
+		port,
+	};
+};
+
+/** What writes the code of a framework whose app is one ES module. */
+export const nodeWriter = (framework: NodeFramework): Writer => ({
+	snippet: (response) => moduleOf(framework.program(response, 'export const')),
+	app: (response) => app(response, framework),
+	refusals: framework.refusals ?? {},
+});

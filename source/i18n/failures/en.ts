@@ -1,0 +1,153 @@
+/**
+ * What can go wrong, as sentences or parts of them; a text that comes from outside is `verbatim`. English is the
+ * source; other languages have the same shape.
+ */
+export const en = {
+	verbatim: (text: string) => text,
+	both: (first: string, second: string) => `${first}; ${second}`,
+
+	// The command line.
+	flagNeedsValue: (flag: string) => `--${flag} needs a value`,
+	flagTakes: (flag: string, choices: string, value: string, hint: string) =>
+		`--${flag} takes ${choices}, not “${value}”${hint}`,
+	noHint: () => '',
+	didYouMean: (guess: string) => `; did you mean ${guess}?`,
+	helpListsAll: () => '; status-tui --help lists all',
+	noFlag: (flag: string, hint: string) => `there is no flag ${flag}${hint}`,
+	cannotBeTurnedOff: (flag: string) => `${flag} cannot be turned off; leave it out`,
+	flagNotTaken: (command: string, flag: string) =>
+		`${command} does not take ${flag}; status-tui --help lists what does`,
+	aStatus: () => 'a status',
+	notTogether: (one: string, other: string) => `${one} and ${other} cannot be used together; choose one`,
+	needsStatus: (what: string, example: string) => `${what} needs a status, such as: ${example}`,
+	oneResponse: (other: string) => `one response at a time, not also “${other}”`,
+	noStatus: (name: string, hint: string) => `“${name}” is no registered status code or name; ${hint}`,
+	listShowsAll: () => 'status-tui list shows all',
+	theNearest: (names: string) => `the nearest: ${names}`,
+	nothingFound: (words: string) =>
+		`nothing found for “${words}”; a code, a name or a symbol such as :gone finds a status`,
+	answersAreYesOrNo: (word: string) => `which takes answers, yes or no, not “${word}”`,
+	noFramework: (name: string, hint: string) =>
+		`--framework: there is no “${name}”${hint} (status-tui frameworks lists all)`,
+	badTarget: (reason: string) => `--target: ${reason}`,
+	badPort: (port: string) => `--port takes a number from 0 to 65535, not “${port}”`,
+	noArgument: (command: string, words: string) => `${command} takes no argument, not “${words}”`,
+	namesAShell: (shells: string) => `completion takes one of ${shells}`,
+	namesNoShell: (shells: string, name: string) => `completion takes one of ${shells}, not “${name}”`,
+
+	// The target of curl.
+	targetExpected: (what: string) => `${what}: expected http: or https:, such as http://localhost:3000/{code}.`,
+	noAddress: () => 'There is no address',
+	likeAnOption: () => 'This looks like an option',
+	tooLong: (most: number) => `This is longer than ${most} characters`,
+	invisible: () => 'There are blanks or invisible characters in it',
+	backslash: () => 'There is a backslash in it',
+	notHttpScheme: () => 'This is not HTTP',
+	noHost: () => 'There is no host in it',
+	codeInHost: () => '{code} can stand in the path or the query only',
+	notValid: () => 'This is not a valid address',
+	controlCredentials: () => 'There are control characters in the name or password',
+
+	// What curl ran into, and what can be done about it.
+	notHttp: (place: string) => `What answers on ${place} does not speak HTTP/1.0 or later.`,
+	checkPort: () => 'Check the port: another kind of server may live there.',
+	badAddress: () => 'curl does not take this address.',
+	anotherTarget: () => 'Choose another target.',
+	noProxy: () => 'The proxy was not found.',
+	checkProxy: () => 'Look at http_proxy and https_proxy.',
+	noSuchHost: (host: string) => `The name ${host} has no address.`,
+	checkSpelling: () => 'Check how it is spelt, and that there is a network.',
+	nothingListens: (place: string) => `Nothing listens on ${place}.`,
+	startServer: () => 'Start the server, or choose another target.',
+	http2Broke: () => 'The HTTP/2 connection broke.',
+	http2StreamBroke: () => 'The HTTP/2 stream broke.',
+	serverLog: () => 'Look at the log of the server.',
+	tooShort: () => 'The connection ended before the content was whole.',
+	compareLength: () => 'The server promised more: compare its Content-Length with what it sends.',
+	tooSlow: (seconds: number) => `There was no whole answer within ${seconds} seconds.`,
+	hanging: () => 'Look whether the server hangs, or never ends its content.',
+	noTls: (place: string) => `The TLS handshake with ${place} failed.`,
+	plainHttp: () => 'If it serves plain HTTP, ask with http: instead of https:.',
+	redirects: () => 'There were too many redirects.',
+	circle: () => 'Look at the Location fields: they may go in a circle.',
+	badCertificate: (host: string) => `The certificate of ${host} is not trusted.`,
+	nameAuthority: () => 'Name its authority in CURL_CA_BUNDLE, or ask over http: where that is served.',
+	noAnswer: () => 'The server closed the connection without a whole answer.',
+	crashedOrTls: () => 'Look at its log: it may have crashed, or want https: on this port.',
+	reset: () => 'The connection was reset.',
+	crashedOrCut: () => 'Look at the log of the server: it may have crashed, or cut the connection on purpose.',
+	tooLarge: () => 'The answer is larger than curl may take.',
+	curlSilent: () => 'curl failed and did not say why.',
+	curlEnded: () => 'curl was ended from outside.',
+	curlNotStarted: (message: string) => `curl could not be started (${message}).`,
+	noCurlrc: (message: string) => `The configuration of curl could not be written (${message}).`,
+	unreadable: (reason: string) => `That is not HTTP: ${reason}.`,
+
+	// The mock server.
+	cannotServe: (reason: string) => `cannot serve: ${reason}`,
+	portTaken: (port: number, host: string) => `port ${port} on ${host} is taken`,
+	portsTaken: (first: number, last: number, host: string) => `ports ${first}–${last} on ${host} are taken`,
+	portNeedsRights: (port: number, host: string) =>
+		`port ${port} on ${host} needs rights that this user does not have; ports above 1023 do not`,
+	notOurAddress: (host: string) => `${host} is not an address of this machine`,
+	nameWithoutAddress: (host: string) => `the name ${host} has no address`,
+	nameNotLookedUp: (host: string) => `the name ${host} could not be looked up`,
+	noPort: (port: number) => `a port is a whole number from 0 to 65535, and ${port} is not`,
+	cannotListen: (place: string, message: string) => `cannot listen on ${place} (${message})`,
+
+	// Programs beside ours: those of the clipboard, and browsers.
+	notInstalled: (file: string) => `${file} is not installed`,
+	doesNotStart: (file: string, code: string) => `${file} does not start: ${code}`,
+	endedBySignal: (file: string, signal: string) => `${file} was ended by ${signal}`,
+	failedWithCode: (file: string, code: number) => `${file} failed with exit code ${code}`,
+	gaveNoAnswer: (file: string, milliseconds: number) => `${file} gave no answer within ${milliseconds} ms`,
+	putOnPath: (what: string) => `put ${what} on the PATH`,
+	install: (what: string) => `install ${what}`,
+	newerTmux: () => 'use tmux 3.2 or newer',
+	termuxApi: () => 'install the Termux:API app',
+	termuxPackage: () => 'install the Termux:API app, then: pkg install termux-api',
+	tryIt: (command: string) => `try: ${command}`,
+	checkDisplay: (variable: string, what: string) => `see whether ${variable} names a running ${what}`,
+	tooLongForTerminal: (octets: number, most: number) =>
+		`${octets} octets of Base64 are more than the ${most} that a terminal takes`,
+	printIntoFile: () => 'print it into a file: status-tui --print … > file',
+	makeWritable: (folder: string) => `make ${folder} a folder that can be written to`,
+	noClipboard: () => 'there is neither a clipboard nor a terminal here',
+	printInstead: () => 'print it instead: status-tui --print …',
+	notHttps: () => 'not an https:// URL',
+	noBrowser: () => 'no browser can be opened from here',
+
+	// Folders and files.
+	atPath: (path: string, reason: string) => `${path}: ${reason}`,
+	notAFolder: (folder: string) => `${folder} is not a folder`,
+	notEmpty: (folder: string) => `${folder} is not empty`,
+	forceReplaces: (reason: string) => `${reason}; with --force its files of the same names are replaced`,
+	notAFileThere: (path: string) => `${path} is there and is not a file`,
+	notAFolderThere: (path: string) => `${path} is there and is not a folder`,
+	outside: (path: string) => `${path} is not a path inside the folder`,
+	samePath: () => 'two files have the same path',
+	nulInFolder: () => 'the name of a folder has no NUL',
+	tilde: (folder: string) => `write the whole path in place of ~, or ./${folder}`,
+	EACCES: () => 'permission denied',
+	EPERM: () => 'operation not permitted',
+	EROFS: () => 'the file system is read-only',
+	ENOSPC: () => 'no space is left',
+	EDQUOT: () => 'the quota is used up',
+	ENOTDIR: () => 'a part of the path is not a folder',
+	ENAMETOOLONG: () => 'the name is too long',
+	ELOOP: () => 'too many links in the path',
+	ENOTEMPTY: () => 'somebody else made it in the meantime',
+
+	// The configuration.
+	expected: (file: string, what: string) => `${file}: expected ${what}`,
+	expectedAt: (file: string, what: string, key: string) => `${file}: expected ${what} at "${key}"`,
+	oneOf: (choices: string) => `one of ${choices}`,
+	oneOfTheKeys: (keys: string) => `one of the keys ${keys}`,
+	anUrl: () => 'an http:// or https:// URL',
+	aSmallFile: (octets: number) => `a file of at most ${octets} octets`,
+	anObject: () => 'a JSON object',
+	aReadableFile: () => 'a file that can be read',
+};
+
+/** What other languages are made after. */
+export type Failures = typeof en;

@@ -1,0 +1,1 @@
+export {failure, type Failure} from './failure.js';

@@ -1,0 +1,30 @@
+import {format} from 'prettier';
+import {expect, test} from 'vitest';
+import {everyVersion} from '../../source/frameworks/index.js';
+import {writers} from '../../source/frameworks/writers.js';
+import {bodyFormats} from '../../source/response/index.js';
+import {registered} from '../../source/statuses/index.js';
+import {hostile} from './literals.js';
+import {responseFor} from './response.js';
+
+const rows = everyVersion.filter(({family, language}) => family === 'node' && language.name === 'JavaScript');
+
+const responses = [
+	...registered.flatMap(({code}) =>
+		bodyFormats
+			.filter((body) => body === 'json' || code % 100 < 6)
+			.map((body) => ({code, name: `${code} ${body}`, response: responseFor(code, body)})),
+	),
+	...bodyFormats.map((body) => ({code: 417, name: `hostile ${body}`, response: responseFor(417, body, hostile)})),
+];
+
+test.each(rows.map((row) => [row.id, row] as const))(
+	'prettier leaves the code of %s as it is',
+	async (_, {id, cannot}) => {
+		for (const {name, response} of responses.filter(({code}) => !cannot.includes(code))) {
+			const code = writers[id].snippet(response);
+			expect(await format(code, {parser: 'babel'}), name).toBe(code);
+		}
+	},
+	30_000,
+);
