@@ -38,3 +38,11 @@ const madeByServers = new Set(['content-type', 'content-length', 'date']);
  */
 export const ownFields = (response: Pick<Response, 'fields'>): readonly Field[] =>
 	response.fields.filter(([name]) => !madeByServers.has(name.toLowerCase()));
+
+/** Fields with each name once: values of the same name are joined (RFC 9110 §5.3), as where fields are a map. */
+export const joined = (fields: readonly Field[]): readonly Field[] => [
+	...fields.reduce(
+		(all, [name, each]) => all.set(name, [all.get(name), each].filter(Boolean).join(', ')),
+		new Map<string, string>(),
+	),
+];

@@ -66,6 +66,11 @@ const readers: Readonly<Record<keyof typeof literals, (literal: string) => unkno
 		return quoted(literal, '#');
 	},
 	csharp: quoted,
+	php: (literal) => {
+		const quote = literal.charAt(0);
+		expect(quote === '"' ? literal.replaceAll(/\\[^]/g, '') : '').not.toContain('$');
+		return quote === '"' ? quoted(literal, '$') : unescaped(between(literal, quote, /[\n']/), quote);
+	},
 	rust: (literal) => {
 		const raw = /^r#"(?<text>[^\\\n]*)"#$/.exec(literal)?.groups?.['text'];
 		expect(raw ?? '').not.toContain('"#');
@@ -140,6 +145,10 @@ test.each<[keyof typeof literals, string, string]>([
 	['go', 'a "b" `c`', String.raw`"a \"b\" ` + '`c`"'],
 	['ruby', 'a "b"', `'a "b"'`],
 	['ruby', '#{x}', String.raw`"\#{x}"`],
+	['php', 'a "b" $c \\n', String.raw`'a "b" $c \\n'`],
+	['php', "a 'b'", `"a 'b'"`],
+	['php', `a 'b' $c`, String.raw`'a \'b\' $c'`],
+	['php', '$a\u0007\n', String.raw`"\$a\u{7}\n"`],
 	['rust', 'a "b"', 'r#"a "b""#'],
 	['rust', 'a "#b" \u202E', String.raw`"a \"#b\" \u{202e}"`],
 	['kotlin', '${x} "b"', String.raw`"\${x} \"b\""`],

@@ -124,7 +124,8 @@ describe.each(all)('%s', (id, {cannot}, writer) => {
 });
 
 /** What says which packages an app needs, by what the file is called. */
-const dependencyFile = /^(?:requirements\.txt|package\.json|pom\.xml|go\.mod|Gemfile|Cargo\.toml|\w+\.csproj)$/;
+const dependencyFile =
+	/^(?:requirements\.txt|package\.json|composer\.json|pom\.xml|go\.mod|Gemfile|Cargo\.toml|\w+\.csproj)$/;
 
 describe.each(all)('the app of %s', (_, framework, writer) => {
 	const apps = sendable(writer).map(({name, response}) => [name, writer.app(response)] as const);
