@@ -1,2 +1,4 @@
+import {msw} from './msw.js';
+
 /** What writes the code of test doubles, by id. */
-export const double = {};
+export const double = {msw};

@@ -1,4 +1,16 @@
-import type {Row} from '../row.js';
+import type {Language, Row} from '../row.js';
+
+const javascript: Language = {name: 'JavaScript', highlight: 'javascript'};
 
 /** What is known of test doubles before their code is loaded. */
-export const doubleRows = [] as const satisfies readonly Row[];
+export const doubleRows = [
+	{
+		id: 'msw',
+		name: 'MSW',
+		family: 'double',
+		language: javascript,
+		filename: 'mocks.js',
+		version: '2.15',
+		cannot: [100, 102, 103, 104],
+	},
+] as const satisfies readonly Row[];

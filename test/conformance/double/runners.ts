@@ -1,4 +1,6 @@
 import type {Runners} from '../runner.js';
 
 /** The runners of test doubles. */
-export const double: Runners = {};
+export const double: Runners = {
+	msw: async () => (await import('./msw.js')).runner,
+};
