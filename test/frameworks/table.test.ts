@@ -187,7 +187,7 @@ test('every id, name and file is as a reader would type it', () => {
 	for (const {id, name, filename, version} of everyVersion) {
 		expect(id).toMatch(/^[a-z][a-z\d-]*[a-z\d](?:@\d[\d.]*)?$/);
 		expect(name, id).toMatch(/^[A-Za-z][\w. /]*\w$/);
-		expect(filename, id).toMatch(/^\w+\.\w+$/);
+		expect(filename, id).toMatch(/^\w+(?:\.test)?\.\w+$/);
 		expect(version, id).toMatch(/^\d[\d.]*$/);
 	}
 });

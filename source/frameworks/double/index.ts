@@ -1,4 +1,5 @@
 import {msw} from './msw.js';
+import {nock} from './nock.js';
 
 /** What writes the code of test doubles, by id. */
-export const double = {msw};
+export const double = {msw, nock};

@@ -14,6 +14,8 @@ type Group = {
 	readonly before: string;
 	readonly brackets: readonly [open: string, close: string];
 	readonly items: ReadonlyArray<Expression | Property>;
+	/** Whether it has an item a line, though it would fit on one: prettier leaves an object as it was. */
+	readonly isBroken?: boolean;
 };
 
 /** A property whose value stays on a line, the next one where its name leaves no room. */
@@ -23,7 +25,7 @@ type Property = {readonly key: string; readonly value: string};
 export type Expression = string | Group;
 
 /** A call of a function, or of a constructor. */
-export const call = (callee: string, items: readonly Expression[]): Expression => ({
+export const call = (callee: string, items: readonly Expression[]): Group => ({
 	before: callee,
 	brackets: ['(', ')'],
 	items,
@@ -45,7 +47,8 @@ export const object = (properties: ReadonlyArray<readonly [name: string, value: 
 	}),
 });
 
-const array = (items: readonly Expression[]): Expression => ({before: '', brackets: ['[', ']'], items});
+/** A list of expressions. */
+export const array = (items: readonly Expression[]): Expression => ({before: '', brackets: ['[', ']'], items});
 
 /** A JSON value as JavaScript writes it. */
 export const value = (json: Json): Expression => {
@@ -60,11 +63,12 @@ export const value = (json: Json): Expression => {
 	return typeof json === 'string' ? literals.javascript(json) : JSON.stringify(json);
 };
 
-/** Fields as an object, and as a list of pairs where a name repeats. */
-export const headers = (fields: readonly Field[], write: (field: Field) => string): Expression =>
-	new Set(fields.map(([name]) => name.toLowerCase())).size === fields.length
-		? object(fields.map((field) => [field[0], write(field)]))
-		: array(fields.map((field) => array([literals.javascript(field[0]), write(field)])));
+/** The values of each field name, in the order in which the names first stand. */
+export const byName = (fields: readonly Field[]): ReadonlyArray<readonly [name: string, values: readonly string[]]> =>
+	[...new Set(fields.map(([name]) => name))].map((name) => [
+		name,
+		fields.filter(([each]) => each === name).map(([, each]) => each),
+	]);
 
 const flat = (expression: Expression | Property): string => {
 	if (typeof expression === 'string') {
@@ -94,10 +98,15 @@ const hugged = ({before, brackets, items}: Group): Expression | undefined => {
 		: undefined;
 };
 
+const hasBroken = (expression: Expression | Property): boolean =>
+	typeof expression === 'object' &&
+	'items' in expression &&
+	(expression.isBroken === true || expression.items.some(hasBroken));
+
 const laid = (expression: Expression | Property, depth: number, after: string): readonly string[] => {
 	const indentation = step.repeat(depth);
 	const line = `${indentation}${flat(expression)}${after}`;
-	if (typeof expression === 'string' || line.length <= lineWidth) {
+	if (typeof expression === 'string' || (line.length <= lineWidth && !hasBroken(expression))) {
 		return [line];
 	}
 
@@ -129,15 +138,37 @@ const laid = (expression: Expression | Property, depth: number, after: string): 
 export const statement = (before: string, expression: Expression, depth: number): readonly string[] =>
 	laid(prefix(before, expression), depth, ';');
 
+/** Lines so many levels deeper. */
+export const indented = (lines: readonly string[], depth: number): readonly string[] =>
+	lines.map((line) => `${step.repeat(depth)}${line}`);
+
+const opensObject = (line: string | undefined): boolean => line?.endsWith('{') === true;
+
+const isWide = (item: Expression | Property, depth: number): boolean =>
+	isObject(item) && laid(item, depth, ',').length > 1;
+
+/** A chain of calls as a statement in the layout of prettier: a call a line, unless an object has to be broken anyhow. */
+export const chain = (subject: string, calls: readonly string[], last: Group): readonly string[] => {
+	const before = `${subject}${calls.join('')}${last.before}`;
+	const onOneLine = laid({...last, before}, 0, ';');
+	const aCallALine = [subject, ...indented(calls, 1), ...laid(last, 1, ';')];
+	if (onOneLine.length === 1 || !aCallALine.some(opensObject)) {
+		return onOneLine.length === 1 ? onOneLine : aCallALine;
+	}
+
+	const isHugged = hugged(last) !== undefined;
+	const items = last.items.map((item, index) =>
+		(isHugged && index === last.items.length - 1) || isWide(item, 2) ? {...(item as Group), isBroken: true} : item,
+	);
+	const withBroken = laid({...last, before, items}, 0, ';');
+	return isHugged && !opensObject(withBroken[0]) ? aCallALine : withBroken;
+};
+
 /** Text as an expression, and the constant above that holds it where it has several lines. */
 export const textExpression = (text: string): {readonly above: readonly string[]; readonly expression: string} =>
 	text.slice(0, -1).includes('\n')
 		? {above: [`const body = ${literals.javascriptTemplate(text)};`, ''], expression: 'body'}
 		: {above: [], expression: literals.javascript(text)};
-
-/** Lines so many levels deeper. */
-export const indented = (lines: readonly string[], depth: number): readonly string[] =>
-	lines.map((line) => `${step.repeat(depth)}${line}`);
 
 /** Lines as the text of a file. */
 export const file = (lines: readonly string[]): string => `${lines.join('\n')}\n`;

@@ -1,9 +1,10 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
 import {
+	array,
+	byName,
 	call,
 	file,
-	headers,
 	indented,
 	manifest,
 	mocked,
@@ -19,8 +20,14 @@ import {fetchTest, upgradeTest} from './node-test.js';
 const isUpgrade = (response: Response): boolean => response.status === 101;
 
 /** Only the answer to a WebSocket key has to be computed. */
+const valueOf = ([name, text]: Field): Expression =>
+	name === 'Sec-WebSocket-Accept' ? 'accept' : literals.javascript(text);
+
+/** Fields as an object, or as a list of pairs where a name repeats. */
 const headersOf = (fields: readonly Field[]): Expression =>
-	headers(fields, ([name, each]) => (name === 'Sec-WebSocket-Accept' ? 'accept' : literals.javascript(each)));
+	byName(fields).length === fields.length
+		? object(fields.map((field) => [field[0], valueOf(field)]))
+		: array(fields.map((field) => array([literals.javascript(field[0]), valueOf(field)])));
 
 /** What comes after the content: an object with the status and the fields, unless both go without saying. */
 const init = (response: Response, type: readonly Field[]): readonly Expression[] => {

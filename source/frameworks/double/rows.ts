@@ -13,4 +13,13 @@ export const doubleRows = [
 		version: '2.15',
 		cannot: [100, 102, 103, 104],
 	},
+	{
+		id: 'nock',
+		name: 'nock',
+		family: 'double',
+		language: javascript,
+		filename: 'nock.test.js',
+		version: '15.0',
+		cannot: [100, 101, 102, 103, 104],
+	},
 ] as const satisfies readonly Row[];

@@ -3,4 +3,5 @@ import type {Runners} from '../runner.js';
 /** The runners of test doubles. */
 export const double: Runners = {
 	msw: async () => (await import('./msw.js')).runner,
+	nock: async () => (await import('./nock.js')).runner,
 };
