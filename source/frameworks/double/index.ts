@@ -1,5 +1,6 @@
 import {msw} from './msw.js';
 import {nock} from './nock.js';
+import {responses} from './responses.js';
 
 /** What writes the code of test doubles, by id. */
-export const double = {msw, nock};
+export const double = {msw, nock, responses};

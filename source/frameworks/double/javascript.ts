@@ -173,9 +173,6 @@ export const textExpression = (text: string): {readonly above: readonly string[]
 /** Lines as the text of a file. */
 export const file = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
-/** The URL that is mocked, in its parts. */
-export const mocked = {origin: 'https://api.example.com', path: '/', url: 'https://api.example.com/'} as const;
-
 /** A package.json with what the test needs to be run. */
 export const manifest = (devDependencies: Readonly<Record<string, string>>): string =>
 	file([JSON.stringify({private: true, type: 'module', devDependencies}, undefined, 2)]);

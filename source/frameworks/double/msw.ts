@@ -7,13 +7,13 @@ import {
 	file,
 	indented,
 	manifest,
-	mocked,
 	object,
 	statement,
 	textExpression,
 	value,
 	type Expression,
 } from './javascript.js';
+import {mocked} from './mocked.js';
 import {literals} from '../literal.js';
 import {fetchTest, upgradeTest} from './node-test.js';
 

@@ -1,6 +1,7 @@
 import {fieldValue, type Response} from '../../response/index.js';
 import {ownFields} from '../writer.js';
-import {call, file, indented, mocked, object, statement, type Expression} from './javascript.js';
+import {call, file, indented, object, statement, type Expression} from './javascript.js';
+import {mocked} from './mocked.js';
 import {literals} from '../literal.js';
 
 const string = literals.javascript;

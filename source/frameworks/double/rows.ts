@@ -1,6 +1,7 @@
 import type {Language, Row} from '../row.js';
 
 const javascript: Language = {name: 'JavaScript', highlight: 'javascript'};
+const python: Language = {name: 'Python', highlight: 'python'};
 
 /** What is known of test doubles before their code is loaded. */
 export const doubleRows = [
@@ -20,6 +21,15 @@ export const doubleRows = [
 		language: javascript,
 		filename: 'nock.test.js',
 		version: '15.0',
+		cannot: [100, 101, 102, 103, 104],
+	},
+	{
+		id: 'responses',
+		name: 'responses',
+		family: 'double',
+		language: python,
+		filename: 'conftest.py',
+		version: '0.26',
 		cannot: [100, 101, 102, 103, 104],
 	},
 ] as const satisfies readonly Row[];

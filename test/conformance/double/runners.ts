@@ -4,4 +4,5 @@ import type {Runners} from '../runner.js';
 export const double: Runners = {
 	msw: async () => (await import('./msw.js')).runner,
 	nock: async () => (await import('./nock.js')).runner,
+	responses: async () => (await import('./responses.js')).runner,
 };
