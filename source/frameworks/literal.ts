@@ -58,4 +58,5 @@ export const literals = {
 	ruby: literal({quotes: ['"'], special: /#(?=[{$@])/g, raw: "'"}),
 	csharp: literal({quotes: ['"']}),
 	rust: literal({quotes: ['"'], raw: ['r#"', '"#'], hasBraces: true}),
+	json: literal({quotes: ['"']}),
 } as const;

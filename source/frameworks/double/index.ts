@@ -1,6 +1,7 @@
 import {msw} from './msw.js';
 import {nock} from './nock.js';
 import {responses} from './responses.js';
+import {wiremock} from './wiremock.js';
 
 /** What writes the code of test doubles, by id. */
-export const double = {msw, nock, responses};
+export const double = {msw, nock, responses, wiremock};

@@ -1,4 +1,4 @@
-import type {Field, Json} from '../../response/index.js';
+import type {Json} from '../../response/index.js';
 import {literals} from '../literal.js';
 
 /** The width at which prettier breaks a line, unless told otherwise. */
@@ -62,13 +62,6 @@ export const value = (json: Json): Expression => {
 
 	return typeof json === 'string' ? literals.javascript(json) : JSON.stringify(json);
 };
-
-/** The values of each field name, in the order in which the names first stand. */
-export const byName = (fields: readonly Field[]): ReadonlyArray<readonly [name: string, values: readonly string[]]> =>
-	[...new Set(fields.map(([name]) => name))].map((name) => [
-		name,
-		fields.filter(([each]) => each === name).map(([, each]) => each),
-	]);
 
 const flat = (expression: Expression | Property): string => {
 	if (typeof expression === 'string') {

@@ -1,8 +1,8 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
+import {byName} from './fields.js';
 import {
 	array,
-	byName,
 	call,
 	file,
 	indented,

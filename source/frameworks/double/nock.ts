@@ -1,6 +1,7 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
-import {byName, call, chain, file, manifest, object, textExpression, value, type Expression} from './javascript.js';
+import {call, chain, file, manifest, object, textExpression, value, type Expression} from './javascript.js';
+import {byName} from './fields.js';
 import {mocked} from './mocked.js';
 import {httpTest} from './node-test.js';
 

@@ -2,6 +2,7 @@ import type {Language, Row} from '../row.js';
 
 const javascript: Language = {name: 'JavaScript', highlight: 'javascript'};
 const python: Language = {name: 'Python', highlight: 'python'};
+const json: Language = {name: 'JSON', highlight: 'json'};
 
 /** What is known of test doubles before their code is loaded. */
 export const doubleRows = [
@@ -31,5 +32,14 @@ export const doubleRows = [
 		filename: 'conftest.py',
 		version: '0.26',
 		cannot: [100, 101, 102, 103, 104],
+	},
+	{
+		id: 'wiremock',
+		name: 'WireMock',
+		family: 'double',
+		language: json,
+		filename: 'mapping.json',
+		version: '3.13',
+		cannot: [101, 102, 103, 104],
 	},
 ] as const satisfies readonly Row[];

@@ -5,4 +5,5 @@ export const double: Runners = {
 	msw: async () => (await import('./msw.js')).runner,
 	nock: async () => (await import('./nock.js')).runner,
 	responses: async () => (await import('./responses.js')).runner,
+	wiremock: async () => (await import('./wiremock.js')).runner,
 };
