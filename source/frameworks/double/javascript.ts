@@ -37,11 +37,15 @@ const prefix = (before: string, expression: Expression): Expression =>
 
 const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name);
 
-/** An object literal; names stand in quotes where they have to. */
+/** An object literal; names stand in quotes where they have to, and alone before a variable of that name. */
 export const object = (properties: ReadonlyArray<readonly [name: string, value: Expression]>): Expression => ({
 	before: '',
 	brackets: ['{', '}'],
 	items: properties.map(([name, each]) => {
+		if (each === name) {
+			return name;
+		}
+
 		const key = `${isIdentifier(name) ? name : literals.javascript(name)}:`;
 		return typeof each === 'string' ? {key, value: each} : prefix(`${key} `, each);
 	}),

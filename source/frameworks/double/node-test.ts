@@ -10,7 +10,7 @@ const string = literals.javascript;
 export type Setup = {readonly imports: readonly string[]; readonly hooks: readonly string[]};
 
 /** The statements that compare what came with the response: the status, and its first own field. */
-const assertions = (response: Response, status: string, field: (name: string) => string): readonly string[] => [
+export const assertions = (response: Response, status: string, field: (name: string) => string): readonly string[] => [
 	...statement('', call('assert.equal', [status, String(response.status)]), 1),
 	...ownFields(response)
 		.slice(0, 1)
@@ -19,7 +19,8 @@ const assertions = (response: Response, status: string, field: (name: string) =>
 		),
 ];
 
-const test = (
+/** A test of node:test. */
+export const testFile = (
 	response: Response,
 	modules: readonly string[],
 	{imports, hooks}: Setup,
@@ -45,7 +46,7 @@ const isRedirect = (response: Response): boolean =>
 /** A test in which fetch gets the response. */
 export const fetchTest = (response: Response, setup: Setup): string => {
 	const options: readonly Expression[] = isRedirect(response) ? [object([['redirect', '"manual"']])] : [];
-	return test(response, [], setup, [
+	return testFile(response, [], setup, [
 		...statement('const response = ', call('await fetch', [`"${mocked.url}"`, ...options]), 1),
 		...assertions(response, 'response.status', (name) => `response.headers.get(${string(name)})`),
 	]);
@@ -70,7 +71,7 @@ const header = (name: string): string => {
 
 /** A test in which node:http gets the response. */
 export const httpTest = (response: Response, setup: Setup): string =>
-	test(response, ['import { once } from "node:events";', 'import https from "node:https";'], setup, [
+	testFile(response, ['import { once } from "node:events";', 'import https from "node:https";'], setup, [
 		`  const request = https.get("${mocked.url}");`,
 		'  const [response] = await once(request, "response");',
 		...assertions(response, 'response.statusCode', header),
@@ -78,7 +79,7 @@ export const httpTest = (response: Response, setup: Setup): string =>
 
 /** A test in which node:http asks for a WebSocket. */
 export const upgradeTest = (response: Response, setup: Setup): string =>
-	test(response, ['import { once } from "node:events";', 'import https from "node:https";'], setup, [
+	testFile(response, ['import { once } from "node:events";', 'import https from "node:https";'], setup, [
 		...statement('const request = ', call('https.get', [`"${mocked.url}"`, asked]), 1),
 		'  const [response, socket] = await once(request, "upgrade");',
 		...assertions(response, 'response.statusCode', header),

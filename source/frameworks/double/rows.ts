@@ -42,4 +42,13 @@ export const doubleRows = [
 		version: '3.13',
 		cannot: [101, 102, 103, 104],
 	},
+	{
+		id: 'playwright',
+		name: 'Playwright',
+		family: 'double',
+		language: javascript,
+		filename: 'mocks.js',
+		version: '1.65',
+		cannot: [100, 101, 102, 103, 104, 301, 302, 303, 307, 308],
+	},
 ] as const satisfies readonly Row[];

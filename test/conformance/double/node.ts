@@ -12,8 +12,8 @@ export type NodeDouble = {
 	readonly packages: readonly string[];
 	/** The module that gives `relay` what a client sees while only the cell of the request is active. */
 	readonly harness: string;
-	/** Which client that is. */
-	readonly client: string;
+	/** Which client that is: one of Node.js, or another with its version. */
+	readonly client: string | ((folder: string) => Promise<string>);
 	/** What is missing on this machine besides. */
 	readonly missing?: () => Promise<string | undefined>;
 };
@@ -57,7 +57,7 @@ export const nodeRunner = ({id, packages, harness, client, missing}: NodeDouble)
 		const [name = ''] = packages;
 		return {
 			version: await versionOf(folder, name.replace(/(?<!^)@.*/, '')),
-			server: `${client} of ${language}`,
+			server: typeof client === 'string' ? `${client} of ${language}` : await client(folder),
 			language,
 			command: (port) => ({
 				file: path.join(folder, 'node_modules', node, 'bin', 'node'),

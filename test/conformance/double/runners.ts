@@ -6,4 +6,5 @@ export const double: Runners = {
 	nock: async () => (await import('./nock.js')).runner,
 	responses: async () => (await import('./responses.js')).runner,
 	wiremock: async () => (await import('./wiremock.js')).runner,
+	playwright: async () => (await import('./playwright.js')).runner,
 };
