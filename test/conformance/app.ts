@@ -80,7 +80,7 @@ const proveTest = async (
 
 	const written = await writeApp(withSnippetOf(app, writer, cell, other), place.directory, {force: true});
 	if (!written.ok) {
-		return written.reason;
+		return failedLine(written.reason, 'en');
 	}
 
 	return (await passes(app.start, place))
