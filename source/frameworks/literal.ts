@@ -68,4 +68,5 @@ export const literals = {
 	csharp: literal({quotes: ['"']}),
 	php,
 	rust: literal({quotes: ['"'], raw: ['r#"', '"#'], hasBraces: true}),
+	json: literal({quotes: ['"']}),
 } as const;

@@ -76,6 +76,7 @@ const readers: Readonly<Record<keyof typeof literals, (literal: string) => unkno
 		expect(raw ?? '').not.toContain('"#');
 		return raw ?? unescaped(between(literal, '"', /[\\\n"]/), '"');
 	},
+	json: (literal) => JSON.parse(literal) as unknown,
 };
 
 const names = Object.keys(literals) as ReadonlyArray<keyof typeof literals>;

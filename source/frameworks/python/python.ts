@@ -2,7 +2,7 @@ import type {Content, Field, Json} from '../../response/index.js';
 import {literals} from '../literal.js';
 
 /** The width at which black breaks a line, unless told otherwise. */
-const lineWidth = 88;
+export const lineWidth = 88;
 
 const step = '    ';
 
@@ -96,8 +96,12 @@ const lay = (expression: Expression, depth: number, after = ''): readonly string
 	];
 };
 
-/** An expression as a statement of a function, in the layout of black: on one line, or an item a line. */
-export const statement = (expression: Expression): readonly string[] => lay(expression, 1);
+/**
+ * An expression as a statement of a function, in the layout of black: on one line, or an item a line.
+ *
+ * @param depth the levels by which it is indented; 2 in a method
+ */
+export const statement = (expression: Expression, depth = 1): readonly string[] => lay(expression, depth);
 
 /** The `return` of an expression, laid out as {@link statement} does. */
 export const returns = (expression: Expression): readonly string[] => statement(prefix('return ', expression));
