@@ -1,6 +1,7 @@
 import {django} from './django.js';
 import {fastapi} from './fastapi.js';
 import {flask} from './flask.js';
+import {starlette} from './starlette.js';
 
 /** What writes the code of the frameworks of Python, by id. */
-export const python = {django, flask, fastapi};
+export const python = {django, flask, fastapi, starlette};

@@ -31,4 +31,13 @@ export const pythonRows = [
 		version: '0.165',
 		cannot: [102, 103, 104],
 	},
+	{
+		id: 'starlette',
+		name: 'Starlette',
+		family: 'python',
+		language: python,
+		filename: 'app.py',
+		version: '1.10',
+		cannot: [102, 103, 104],
+	},
 ] as const satisfies readonly Row[];

@@ -5,4 +5,5 @@ export const python: Runners = {
 	django: async () => (await import('./django.js')).runner,
 	flask: async () => (await import('./flask.js')).runner,
 	fastapi: async () => (await import('./fastapi.js')).runner,
+	starlette: async () => (await import('./starlette.js')).runner,
 };
