@@ -1,7 +1,8 @@
 import {django} from './django.js';
+import {djangoRestFramework} from './django-rest-framework.js';
 import {fastapi} from './fastapi.js';
 import {flask} from './flask.js';
 import {starlette} from './starlette.js';
 
 /** What writes the code of the frameworks of Python, by id. */
-export const python = {django, flask, fastapi, starlette};
+export const python = {django, 'django-rest-framework': djangoRestFramework, flask, fastapi, starlette};

@@ -96,15 +96,24 @@ const lay = (expression: Expression, depth: number, after = ''): readonly string
 	];
 };
 
-/** An expression as a statement of a function, in the layout of black: on one line, or an item a line. */
-export const statement = (expression: Expression): readonly string[] => lay(expression, 1);
+/**
+ * An expression as a statement of a function, in the layout of black: on one line, or an item a line.
+ *
+ * @param depth the levels by which it is indented; 2 in a method
+ */
+export const statement = (expression: Expression, depth = 1): readonly string[] => lay(expression, depth);
+
+/** A keyword and an expression, such as `raise` and an exception, laid out as {@link statement} does. */
+export const keywordStatement = (word: string, expression: Expression, depth = 1): readonly string[] =>
+	statement(prefix(`${word} `, expression), depth);
 
 /** The `return` of an expression, laid out as {@link statement} does. */
-export const returns = (expression: Expression): readonly string[] => statement(prefix('return ', expression));
+export const returns = (expression: Expression, depth = 1): readonly string[] =>
+	keywordStatement('return', expression, depth);
 
 /** The assignment of an expression to a name, laid out as {@link statement} does. */
-export const assigns = (name: string, expression: Expression): readonly string[] =>
-	statement(prefix(`${name} = `, expression));
+export const assigns = (name: string, expression: Expression, depth = 1): readonly string[] =>
+	keywordStatement(`${name} =`, expression, depth);
 
 /** Content as an expression, and the constants above the function that it refers to. */
 export type Argument = {readonly expression: Expression; readonly constants: readonly string[]};
@@ -140,7 +149,7 @@ export const pythonModule = (
 
 /** Statements of a function, one level deep. */
 export const indented = (statements: readonly string[]): readonly string[] =>
-	statements.map((line) => `${step}${line}`);
+	statements.map((line) => (line === '' ? line : `${step}${line}`));
 
 /** The command that installs the requirements into a virtual environment in the app's folder. */
 export const install = 'python3 -m venv .venv && .venv/bin/pip install -r requirements.txt';

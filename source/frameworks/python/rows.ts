@@ -14,6 +14,15 @@ export const pythonRows = [
 		cannot: [101, 102, 104, 407],
 	},
 	{
+		id: 'django-rest-framework',
+		name: 'Django REST framework',
+		family: 'python',
+		language: python,
+		filename: 'urls.py',
+		version: '3.18',
+		cannot: [101, 102, 104, 407],
+	},
+	{
 		id: 'flask',
 		name: 'Flask',
 		family: 'python',

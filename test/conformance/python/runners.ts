@@ -3,6 +3,7 @@ import type {Runners} from '../runner.js';
 /** The runners of the Python frameworks. */
 export const python: Runners = {
 	django: async () => (await import('./django.js')).runner,
+	'django-rest-framework': async () => (await import('./django-rest-framework.js')).runner,
 	flask: async () => (await import('./flask.js')).runner,
 	fastapi: async () => (await import('./fastapi.js')).runner,
 	starlette: async () => (await import('./starlette.js')).runner,
