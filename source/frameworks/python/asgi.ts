@@ -17,27 +17,24 @@ export const noteOnContinue = '  # uvicorn now sends 100 Continue, if it is expe
 export const start = (application: string): string =>
 	`.venv/bin/uvicorn --host 127.0.0.1 --port ${port} ${application}`;
 
-const noInterim = (code: number): string =>
-	`ASGI has no message for ${code}, and uvicorn sends a Response with that status as the final one, which curl rejects.`;
-
 /**
  * What no ASGI application can send through uvicorn 0.54, by status code; gunicorn 27 with `--worker-class asgi` can
  * send some of it.
  *
- * @param earlyHints what the framework has for 103, and what becomes of it
+ * @param no what becomes of each with the framework
  */
-export const asgiRefusals = (earlyHints: string): Refusals => ({
+export const asgiRefusals = (no: (code: number) => string): Refusals => ({
 	102: {
-		no: noInterim(102),
+		no: no(102),
 		instead: 'Answer 202 Accepted with a link to the state of the work, and let the client ask there.',
 	},
 	103: {
-		no: earlyHints,
+		no: no(103),
 		instead:
 			'Run it on gunicorn’s asgi worker, which takes the message http.response.informational, or let a CDN make the 103.',
 	},
 	104: {
-		no: noInterim(104),
+		no: no(104),
 		instead: 'Run it on gunicorn’s asgi worker, which takes the message http.response.informational.',
 	},
 });

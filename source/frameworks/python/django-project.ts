@@ -1,20 +1,12 @@
 import type {Field, Response} from '../../response/index.js';
 import type {App, Refusals} from '../writer.js';
-import {fieldDict, install, keyword, type Expression} from './python.js';
+import {fieldDict, install, joined, keyword, type Expression} from './python.js';
 import {gunicorn, port, start, wsgiRefusals} from './wsgi.js';
 
 /** The requirement of Django itself. */
 export const django = 'Django>=5.2,<7';
 
-/** Django keeps a field name once, so values of the same name are joined (RFC 9110 §5.3). */
-const joined = (fields: readonly Field[]): readonly Field[] => [
-	...fields.reduce(
-		(all, [name, each]) => all.set(name, [all.get(name), each].filter(Boolean).join(', ')),
-		new Map<string, string>(),
-	),
-];
-
-/** The argument for fields, if there are any. */
+/** The argument for fields, if there are any; Django keeps a name once. */
 export const headers = (fields: readonly Field[]): readonly Expression[] =>
 	fields.length === 0 ? [] : [keyword('headers', fieldDict(joined(fields)))];
 

@@ -81,6 +81,14 @@ export const fieldList = (fields: readonly Field[]): Expression => ({
 export const hasRepeats = (fields: readonly Field[]): boolean =>
 	new Set(fields.map(([name]) => name.toLowerCase())).size < fields.length;
 
+/** Fields with each name once: the values of the same name as one list (RFC 9110 §5.3). */
+export const joined = (fields: readonly Field[]): readonly Field[] => [
+	...fields.reduce(
+		(all, [name, each]) => all.set(name, [all.get(name), each].filter(Boolean).join(', ')),
+		new Map<string, string>(),
+	),
+];
+
 const lay = (expression: Expression, depth: number, after = ''): readonly string[] => {
 	const indentation = step.repeat(depth);
 	const line = `${indentation}${flat(expression)}${after}`;
@@ -136,15 +144,13 @@ export const contentArgument = (content: Content): Argument | undefined => {
 	}
 };
 
-const joined = (lines: readonly string[]): string => lines.join('\n');
-
 /** A module in the layout of black: groups of imports and assignments with an empty line between; then definitions, with two. */
 export const pythonModule = (
 	head: ReadonlyArray<readonly string[]>,
 	...definitions: ReadonlyArray<readonly string[]>
 ): string => {
-	const groups = head.filter((lines) => lines.length > 0).map(joined);
-	return `${[groups.join('\n\n'), ...definitions.map(joined)].join('\n\n\n')}\n`;
+	const groups = head.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+	return `${[groups.join('\n\n'), ...definitions.map((lines) => lines.join('\n'))].join('\n\n\n')}\n`;
 };
 
 /** Statements of a function, one level deep. */

@@ -69,7 +69,10 @@ export const echo: readonly string[] = indented([
 	'    await websocket.send_text(message)',
 ]);
 
+const noInterim = (code: number): string =>
+	code === 103
+		? 'request.send_early_hints() does nothing over HTTP/1.1: uvicorn offers early hints to HTTP/2 connections only.'
+		: `ASGI has no message for ${code}, and uvicorn sends a Response with that status as the final one, which curl rejects.`;
+
 /** What Starlette, and FastAPI which is built on it, cannot send. */
-export const starletteRefusals: Refusals = asgiRefusals(
-	'request.send_early_hints() does nothing over HTTP/1.1: uvicorn offers early hints to HTTP/2 connections only.',
-);
+export const starletteRefusals: Refusals = asgiRefusals(noInterim);

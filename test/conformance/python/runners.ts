@@ -7,4 +7,8 @@ export const python: Runners = {
 	flask: async () => (await import('./flask.js')).runner,
 	fastapi: async () => (await import('./fastapi.js')).runner,
 	starlette: async () => (await import('./starlette.js')).runner,
+	aiohttp: async () => (await import('./aiohttp.js')).runner,
+	tornado: async () => (await import('./tornado.js')).runner,
+	litestar: async () => (await import('./litestar.js')).runner,
+	sanic: async () => (await import('./sanic.js')).runner,
 };

@@ -17,4 +17,8 @@ export const python: NamedCalls = {
 	flask: {101: '@sock.route(', 103: 'send_early_hints('},
 	fastapi: {101: '@app.websocket('},
 	starlette: {101: 'WebSocketRoute('},
+	aiohttp: {101: 'web.WebSocketResponse('},
+	tornado: {101: 'tornado.websocket.WebSocketHandler'},
+	litestar: {101: '@websocket_listener('},
+	sanic: {101: '@app.websocket(', 204: 'return empty()'},
 };
