@@ -34,7 +34,7 @@ export const gemfile = (gems: readonly string[]): string =>
 	['source "https://rubygems.org"', '', ...gems.map((gem) => `gem ${gem}`), ''].join('\n');
 
 /** How an application with a Gemfile and a `config.ru` is installed and started on Puma, for the response it sends. */
-export const pumaApp = (response: Response, {files, port}: Pick<App, 'files' | 'port'>): App => ({
+export const pumaApp = (response: Response, {files, port}: Pick<App, 'files'> & {readonly port: number}): App => ({
 	files,
 	install: 'bundle check || bundle install',
 	start: [
