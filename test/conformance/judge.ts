@@ -13,7 +13,7 @@ export type Faults = readonly string[];
 const hopByHop = new Set(['connection', 'upgrade', 'keep-alive', 'proxy-connection', 'te', 'trailer']);
 
 /** Fields whose values are lists without case, to which a server may add its own, as Rails adds `private` to `max-age`. */
-const nameLists = new Set(['connection', 'upgrade', 'cache-control']);
+const nameLists = new Set(['connection', 'upgrade', 'cache-control', 'vary']);
 
 const namesIn = (values: readonly string[]): readonly string[] =>
 	values.flatMap((value) => value.split(',')).map((name) => name.trim().toLowerCase());

@@ -7,7 +7,9 @@ import {registered} from '../../source/statuses/index.js';
 import {hostile} from './literals.js';
 import {responseFor} from './response.js';
 
-const rows = everyVersion.filter(({family, language}) => family === 'node' && language.name === 'JavaScript');
+const parsers: Readonly<Record<string, string>> = {JavaScript: 'babel', TypeScript: 'typescript'};
+
+const rows = everyVersion.filter(({language}) => language.name in parsers);
 
 const responses = [
 	...registered.flatMap(({code}) =>
@@ -20,10 +22,10 @@ const responses = [
 
 test.each(rows.map((row) => [row.id, row] as const))(
 	'prettier leaves the code of %s as it is',
-	async (_, {id, cannot}) => {
+	async (_, {id, cannot, language}) => {
 		for (const {name, response} of responses.filter(({code}) => !cannot.includes(code))) {
 			const code = writers[id].snippet(response);
-			expect(await format(code, {parser: 'babel'}), name).toBe(code);
+			expect(await format(code, {parser: parsers[language.name] ?? 'babel'}), name).toBe(code);
 		}
 	},
 	30_000,

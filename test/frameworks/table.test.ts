@@ -133,7 +133,7 @@ describe.each(all)('%s', (id, {cannot, language}, writer) => {
 
 /** What says which packages an app needs, by what the file is called. */
 const dependencyFile =
-	/^(?:requirements\.txt|package\.json|composer\.json|pom\.xml|go\.mod|Gemfile|Cargo\.toml|\w+\.csproj)$/;
+	/^(?:requirements\.txt|package\.json|deno\.json|composer\.json|pom\.xml|go\.mod|Gemfile|Cargo\.toml|\w+\.csproj)$/;
 
 describe.each(all)('the app of %s', (_, framework, writer) => {
 	const apps = sendable(writer).map(({name, response}) => [name, response, writer.app(response)] as const);
@@ -196,7 +196,7 @@ test('every id, name and file is as a reader would type it', () => {
 	for (const {id, name, filename, version} of everyVersion) {
 		expect(id).toMatch(/^[a-z][a-z\d-]*[a-z\d](?:@\d[\d.]*)?$/);
 		expect(name, id).toMatch(/^[A-Za-z][\w. /]*\w$/);
-		expect(filename, id).toMatch(/^\w+(?:\.test)?\.\w+$/);
+		expect(filename, id).toMatch(/^\w+(?:\.\w+)+$/);
 		expect(version, id).toMatch(/^\d[\d.]*$/);
 	}
 });

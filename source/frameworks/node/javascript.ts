@@ -7,7 +7,7 @@ const lineWidth = 80;
 const step = '  ';
 
 /** An object literal; one that is expanded has a property a line, which prettier leaves so even where one would do. */
-type ObjectLiteral = {readonly properties: Readonly<Record<string, Json>>; readonly isExpanded: boolean};
+type ObjectLiteral = {readonly properties: Readonly<Record<string, Expression>>; readonly isExpanded: boolean};
 
 type Call = {readonly callee: string; readonly values: readonly Expression[]};
 
@@ -21,12 +21,25 @@ const fits = (line: string, depth: number): boolean => line.length + depth * ste
 
 const propertyName = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : literals.javascript(name));
 
-const propertyValue = (value: Json): string =>
-	typeof value === 'string' ? literals.javascript(value) : JSON.stringify(value);
+const valuesOf = (properties: Readonly<Record<string, Json>>): Readonly<Record<string, Expression>> =>
+	Object.fromEntries(
+		Object.entries(properties).map(([name, value]) => [
+			name,
+			typeof value === 'string' ? literals.javascript(value) : JSON.stringify(value),
+		]),
+	);
 
-const property = (name: string, value: Json, depth: number): readonly string[] => {
-	const line = `${propertyName(name)}: ${propertyValue(value)},`;
-	return fits(line, depth) ? [line] : [`${propertyName(name)}:`, ...indent([`${propertyValue(value)},`])];
+/** A name so short that a long text gains nothing by a line of its own. */
+const isShort = (name: string): boolean => propertyName(name).length < step.length + 3;
+
+/** What stands before the value of a property; nothing where a variable of the same name says it all. */
+const beforeValue = (name: string, value: Expression): string => (value === name ? '' : `${propertyName(name)}: `);
+
+const property = (name: string, value: Expression, depth: number): readonly string[] => {
+	const lines = layOut(value, beforeValue(name, value), ',', depth);
+	return typeof value !== 'string' || isShort(name) || lines.every((line) => fits(line, depth))
+		? lines
+		: [`${propertyName(name)}:`, ...indent([`${value},`])];
 };
 
 const isObject = (expression: Expression | undefined): expression is ObjectLiteral =>
@@ -34,7 +47,7 @@ const isObject = (expression: Expression | undefined): expression is ObjectLiter
 
 const isExpanded = (expression: Expression): boolean =>
 	isObject(expression)
-		? expression.isExpanded
+		? expression.isExpanded || Object.values(expression.properties).some((each) => isExpanded(each))
 		: typeof expression === 'object' && expression.values.some((each) => isExpanded(each));
 
 const flat = (expression: Expression): string => {
@@ -44,7 +57,7 @@ const flat = (expression: Expression): string => {
 
 	return isObject(expression)
 		? `{ ${Object.entries(expression.properties)
-				.map(([name, value]) => `${propertyName(name)}: ${propertyValue(value)}`)
+				.map(([name, value]) => `${beforeValue(name, value)}${flat(value)}`)
 				.join(', ')} }`
 		: `${expression.callee}(${expression.values.map(flat).join(', ')})`;
 };
@@ -77,18 +90,27 @@ const layOut = (expression: Expression, before: string, after: string, depth: nu
 		: brokenCall(expression, before, after, depth);
 };
 
+/** An object on one line if it fits, its values as code. */
+export const objectOf = (properties: Readonly<Record<string, Expression>>): Expression => ({
+	properties,
+	isExpanded: false,
+});
+
 /** An object on one line if it fits. */
-export const object = (properties: Readonly<Record<string, Json>>): Expression => ({properties, isExpanded: false});
+export const object = (properties: Readonly<Record<string, Json>>): Expression => objectOf(valuesOf(properties));
 
 /** An object with a property a line. */
-export const expanded = (properties: Readonly<Record<string, Json>>): Expression => ({properties, isExpanded: true});
+export const expanded = (properties: Readonly<Record<string, Json>>): Expression => ({
+	properties: valuesOf(properties),
+	isExpanded: true,
+});
 
 /** A call of a function. */
 export const callOf = (callee: string, ...values: readonly Expression[]): Expression => ({callee, values});
 
-/** A statement, `depth` levels deep: an expression, after `return ` or the like. */
-export const statement = (expression: Expression, depth: number, before = ''): readonly string[] =>
-	layOut(expression, before, ';', depth);
+/** A statement, `depth` levels deep: an expression, after `return ` or the like, and before its semicolon. */
+export const statement = (expression: Expression, depth: number, before = '', after = ';'): readonly string[] =>
+	layOut(expression, before, after, depth);
 
 /** An assignment, `depth` levels deep; a long text goes to a line of its own. */
 export const assignment = (target: string, value: Expression, depth: number): readonly string[] => {

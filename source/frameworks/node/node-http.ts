@@ -30,7 +30,8 @@ const continues = [
 	'});',
 ];
 
-const handler = (response: Response, declare: string): Module => {
+/** The server that sends a response with node:http alone, in a variable `server`. */
+export const handler = (response: Response, declare: string): Module => {
 	const content = contentOf(response);
 	const {above, values} = endArguments(content);
 	const type = content.kind === 'none' ? [] : ([['Content-Type', content.type]] as const);

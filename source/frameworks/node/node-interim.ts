@@ -1,7 +1,8 @@
 import type {Field, Response} from '../../response/index.js';
 import {callWithObject} from './javascript.js';
 
-const lowerCased = (fields: readonly Field[]): Readonly<Record<string, string>> =>
+/** Fields by their names in lower case, as Node takes those of interim responses. */
+export const lowerCased = (fields: readonly Field[]): Readonly<Record<string, string>> =>
 	Object.fromEntries(fields.map(([name, value]) => [name.toLowerCase(), value]));
 
 /** How Node sends an interim response, and which Node can, where the oldest living one cannot. */

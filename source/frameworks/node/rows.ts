@@ -2,6 +2,8 @@ import type {Language, Row} from '../row.js';
 
 const javascript: Language = {name: 'JavaScript', highlight: 'javascript'};
 
+const typescript: Language = {name: 'TypeScript', highlight: 'typescript'};
+
 const shared = {family: 'node', language: javascript, filename: 'app.js'} as const;
 
 /** What is known of the Node.js frameworks before their code is loaded. */
@@ -12,4 +14,31 @@ export const nodeRows = [
 	{id: 'fastify', name: 'Fastify', ...shared, version: '5.12', cannot: []},
 	{id: 'koa', name: 'Koa', ...shared, version: '3.3', cannot: []},
 	{id: 'hono', name: 'Hono', ...shared, version: '4.13', cannot: []},
+	{
+		id: 'nestjs',
+		name: 'NestJS',
+		family: 'node',
+		language: typescript,
+		filename: 'app.controller.ts',
+		version: '12.5',
+		cannot: [],
+	},
+	{
+		id: 'nextjs',
+		name: 'Next.js',
+		family: 'node',
+		language: typescript,
+		filename: 'route.ts',
+		version: '16.4',
+		cannot: [101, 102, 103, 104],
+	},
+	{
+		id: 'nuxt',
+		name: 'Nuxt',
+		family: 'node',
+		language: typescript,
+		filename: 'index.ts',
+		version: '4.5',
+		cannot: [],
+	},
 ] as const satisfies readonly Row[];

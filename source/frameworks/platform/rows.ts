@@ -1,4 +1,45 @@
-import type {Row} from '../row.js';
+import type {Language, Row} from '../row.js';
+
+const javascript: Language = {name: 'JavaScript', highlight: 'javascript'};
+
+const typescript: Language = {name: 'TypeScript', highlight: 'typescript'};
 
 /** What is known of platforms that run handlers before their code is loaded. */
-export const platformRows = [] as const satisfies readonly Row[];
+export const platformRows = [
+	{
+		id: 'cloudflare-workers',
+		name: 'Cloudflare Workers',
+		family: 'platform',
+		language: javascript,
+		filename: 'index.js',
+		version: '4.164',
+		cannot: [100, 102, 103, 104, 426],
+	},
+	{
+		id: 'aws-lambda',
+		name: 'AWS Lambda',
+		family: 'platform',
+		language: javascript,
+		filename: 'index.mjs',
+		version: '24',
+		cannot: [101, 102, 103, 104],
+	},
+	{
+		id: 'deno',
+		name: 'Deno',
+		family: 'platform',
+		language: typescript,
+		filename: 'main.ts',
+		version: '2.9',
+		cannot: [],
+	},
+	{
+		id: 'bun',
+		name: 'Bun',
+		family: 'platform',
+		language: typescript,
+		filename: 'index.ts',
+		version: '1.4',
+		cannot: [],
+	},
+] as const satisfies readonly Row[];

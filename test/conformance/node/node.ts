@@ -1,7 +1,7 @@
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
-import {run} from '../command.js';
+import {run, shell} from '../command.js';
 import type {Cell, Runner} from '../runner.js';
 
 /** How the cells of one framework come into one process. */
@@ -13,6 +13,10 @@ type Mount = {
 	readonly imports: readonly string[];
 	/** The expression for the server of a cell, which is the module `cell`; it may await. */
 	readonly server: string;
+	/** The ending of a snippet’s file where it has to be compiled first. */
+	readonly ending?: string;
+	/** What makes a module of each such file, beside it. */
+	readonly compile?: (folder: string) => Promise<void>;
 	/** The package whose server it is; Node's own where there is none. */
 	readonly serverPackage?: string;
 };
@@ -35,6 +39,12 @@ export const install = async (folder: string, packages: readonly string[]): Prom
 	await run('npm', ['install', ...packages, `${node}@24`], folder);
 };
 
+/** As {@link install}, for packages of which npm, on an older Node, would take an older version that suits it. */
+export const installOnItsNode = async (folder: string, packages: readonly string[]): Promise<void> => {
+	await install(folder, []);
+	await shell(`npm install ${packages.join(' ')}`, folder, environment(folder));
+};
+
 /** The Node that {@link install} installed: its program and what it is called. */
 export const nodeOf = async (folder: string): Promise<{readonly file: string; readonly name: string}> => ({
 	file: path.join(binaries(folder), 'node'),
@@ -47,11 +57,11 @@ export const environment = (folder: string): Readonly<Record<string, string>> =>
 });
 
 /** Each snippet as a module of its own, named after its status code, with nothing added. */
-export const writeCells = async (folder: string, cells: readonly Cell[]): Promise<void> => {
+export const writeCells = async (folder: string, cells: readonly Cell[], ending = 'js'): Promise<void> => {
 	await rm(folder, {recursive: true, force: true});
 	await mkdir(folder, {recursive: true});
 	for (const {status, snippet} of cells) {
-		await writeFile(path.join(folder, `${status.code}.js`), snippet);
+		await writeFile(path.join(folder, `${status.code}.${ending}`), snippet);
 	}
 };
 
@@ -68,7 +78,8 @@ const atRoot = (req) => {
 };
 
 const servers = new Map();
-for (const name of await readdir(new URL("cells/", import.meta.url))) {
+const names = await readdir(new URL("cells/", import.meta.url));
+for (const name of names.filter((each) => each.endsWith(".js"))) {
   const server = await serverOf(await import(new URL(\`cells/\${name}\`, import.meta.url)));
   for (const event of ["request", "upgrade", "checkContinue"]) {
     if (server.listenerCount(event) > 0) server.prependListener(event, atRoot);
@@ -93,7 +104,8 @@ export const nodeRunner = (framework: Mount): Runner => ({
 	environment,
 	prepare: async (folder, cells) => {
 		await install(folder, framework.packages);
-		await writeCells(path.join(folder, 'cells'), cells);
+		await writeCells(path.join(folder, 'cells'), cells, framework.ending);
+		await framework.compile?.(folder);
 		await writeFile(path.join(folder, 'harness.js'), harness(framework));
 		const {file, name} = await nodeOf(folder);
 		const {id, packages, serverPackage} = framework;

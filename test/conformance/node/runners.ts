@@ -8,4 +8,7 @@ export const node: Runners = {
 	fastify: async () => (await import('./fastify.js')).runner,
 	koa: async () => (await import('./koa.js')).runner,
 	hono: async () => (await import('./hono.js')).runner,
+	nestjs: async () => (await import('./nestjs.js')).runner,
+	nextjs: async () => (await import('./nextjs.js')).runner,
+	nuxt: async () => (await import('./nuxt.js')).runner,
 };

@@ -15,4 +15,6 @@ export const node: NamedCalls = {
 	fastify: {101: '{ websocket: true }', ...interim('reply.raw'), 103: 'reply.writeEarlyHints('},
 	koa: {101: handshake, ...interim('ctx.res')},
 	hono: {101: 'upgradeWebSocket(', ...interim('c.env.outgoing'), 103: 'earlyHints('},
+	nuxt: {101: 'defineWebSocketHandler(', ...interim('event.node.res'), 103: 'writeEarlyHints('},
+	nestjs: {101: '@WebSocketGateway()', ...interim('res')},
 };
