@@ -44,6 +44,14 @@ const literal =
 		return `${quote}${special === undefined ? escaped : escaped.replaceAll(special, String.raw`\$&`)}${quote}`;
 	};
 
+const phpDouble = literal({quotes: ['"'], special: /\$/g, hasBraces: true});
+
+/** PHP escapes between double quotes only; these also where they save a backslash, and single quotes otherwise. */
+const php = (text: string): string =>
+	text.replaceAll('\\', '').search(unsafe) === -1 && !(text.includes("'") && !/["$\\]/.test(text))
+		? `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`
+		: phpDouble(text);
+
 /**
  * Text as a string literal of each language, quoted as its formatter would; whatever the text, it stays one literal,
  * and on one line, but for `javascriptTemplate` and `pythonBlock`, whose text must not end with a quote.
@@ -55,7 +63,10 @@ export const literals = {
 	javascriptTemplate: literal({quotes: ['`'], special: /\$(?=\{)/g, spansLines: true}),
 	go: literal({quotes: ['"'], raw: '`'}),
 	java: literal({quotes: ['"']}),
+	kotlin: literal({quotes: ['"'], special: /\$/g}),
 	ruby: literal({quotes: ['"'], special: /#(?=[{$@])/g, raw: "'"}),
 	csharp: literal({quotes: ['"']}),
+	php,
 	rust: literal({quotes: ['"'], raw: ['r#"', '"#'], hasBraces: true}),
+	json: literal({quotes: ['"']}),
 } as const;

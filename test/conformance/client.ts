@@ -22,7 +22,7 @@ export type Exchange = {readonly first: Answer; readonly second?: Answer};
 /** How long to wait, in milliseconds: for a whole answer, and with content that is held back for a 100. */
 export type Patience = {readonly answer: number; readonly continue: number};
 
-const patient: Patience = {answer: 10_000, continue: 1000};
+const patient: Patience = {answer: 10_000, continue: 5000};
 
 /** A connection and what has arrived on it and has not been taken yet. */
 type Connection = {

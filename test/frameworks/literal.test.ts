@@ -53,6 +53,10 @@ const readers: Readonly<Record<keyof typeof literals, (literal: string) => unkno
 	javascriptTemplate: javascriptValue,
 	go: (literal) => (literal.startsWith('`') ? raw(literal, '`') : quoted(literal)),
 	java: quoted,
+	kotlin: (literal) => {
+		expect(literal.replaceAll(/\\[^]/g, '')).not.toContain('$');
+		return quoted(literal, '$');
+	},
 	ruby: (literal) => {
 		if (literal.startsWith("'")) {
 			return raw(literal, "'");
@@ -62,11 +66,17 @@ const readers: Readonly<Record<keyof typeof literals, (literal: string) => unkno
 		return quoted(literal, '#');
 	},
 	csharp: quoted,
+	php: (literal) => {
+		const quote = literal.charAt(0);
+		expect(quote === '"' ? literal.replaceAll(/\\[^]/g, '') : '').not.toContain('$');
+		return quote === '"' ? quoted(literal, '$') : unescaped(between(literal, quote, /[\n']/), quote);
+	},
 	rust: (literal) => {
 		const raw = /^r#"(?<text>[^\\\n]*)"#$/.exec(literal)?.groups?.['text'];
 		expect(raw ?? '').not.toContain('"#');
 		return raw ?? unescaped(between(literal, '"', /[\\\n"]/), '"');
 	},
+	json: (literal) => JSON.parse(literal) as unknown,
 };
 
 const names = Object.keys(literals) as ReadonlyArray<keyof typeof literals>;
@@ -136,8 +146,13 @@ test.each<[keyof typeof literals, string, string]>([
 	['go', 'a "b" `c`', String.raw`"a \"b\" ` + '`c`"'],
 	['ruby', 'a "b"', `'a "b"'`],
 	['ruby', '#{x}', String.raw`"\#{x}"`],
+	['php', 'a "b" $c \\n', String.raw`'a "b" $c \\n'`],
+	['php', "a 'b'", `"a 'b'"`],
+	['php', `a 'b' $c`, String.raw`'a \'b\' $c'`],
+	['php', '$a\u0007\n', String.raw`"\$a\u{7}\n"`],
 	['rust', 'a "b"', 'r#"a "b""#'],
 	['rust', 'a "#b" \u202E', String.raw`"a \"#b\" \u{202e}"`],
+	['kotlin', '${x} "b"', String.raw`"\${x} \"b\""`],
 	['java', 'a "b"', String.raw`"a \"b\""`],
 	['javascriptTemplate', '${x} $y', '`\\${x} $y`'],
 ])('%s writes %s with the fewest escapes', (name, each, literal) => {

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {springBoot} from '../../source/frameworks/jvm/spring-boot.js';
+import {springBoot, springBoot3} from '../../source/frameworks/jvm/spring-boot.js';
 import {contentOf} from '../../source/response/index.js';
 import {hostile, stringLiterals} from './literals.js';
 import {responseFor} from './response.js';
@@ -88,4 +88,11 @@ it.each([
 	expect(source?.path).toBe(`src/main/java/com/example/status/${className}.java`);
 	expect(source?.content).toContain(`class ${className} `);
 	expect(project?.content).toContain(`<artifactId>${starter}</artifactId>`);
+});
+
+it('takes the starter of version 3 by the name that it had there', () => {
+	const [source, project] = springBoot3.app(responseFor(417)).files;
+	expect(source?.content).toContain(snippet(417));
+	expect(project?.content).toMatch(/<version>3\.5\.\d+<\/version>/);
+	expect(project?.content).toContain('<artifactId>spring-boot-starter-web</artifactId>');
 });

@@ -40,7 +40,11 @@ test.each(frameworks.map((framework) => [framework.name, framework] as const))(
 			const found = marked.flat().filter(({tone}) => tone === 'class4');
 			expect(text(marked), String(status.code)).toBe(withSpaces(code));
 			expect(new Set(found.map((each) => each.text)).size, String(status.code)).toBeLessThanOrEqual(1);
-			expect(found.length > 0 || id === 'go' || !code.includes(String(status.code)), String(status.code)).toBe(true);
+			const withoutConstants = code.replaceAll(/\bHTTP_\d{3}_/g, '');
+			expect(
+				found.length > 0 || id === 'go' || !withoutConstants.includes(String(status.code)),
+				String(status.code),
+			).toBe(true);
 		}
 	},
 );

@@ -1,11 +1,14 @@
-import type {Json} from '../../response/index.js';
+import type {Field, Json} from '../../response/index.js';
 import {literals, needsNoEscape} from '../literal.js';
 
-const width = 120;
-const step = '    ';
-
 /** One call of a fluent chain, such as `.header("Allow", "POST")`: what opens it, its arguments, and what closes it. */
-export type Call = {readonly opening: string; readonly arguments: readonly string[]; readonly closing: string};
+export type Call = {
+	readonly opening: string;
+	readonly arguments: readonly string[];
+	readonly closing: string;
+	/** The lines of a text block after its opening quotes, which are the only argument; what closes the call is in the last. */
+	readonly block?: readonly string[];
+};
 
 /** A call with simple arguments, such as `.header("Allow", "POST")`. */
 export const call = (name: string, ...values: readonly string[]): Call => ({
@@ -31,47 +34,26 @@ export const mapType = (object: Readonly<Record<string, Json>>): string =>
 const fitsBlock = (content: string): boolean =>
 	/\n[^]*[^"]$/.test(content) && needsNoEscape(content) && !/"""|[^\S\n](?:\n|$)/.test(content);
 
-/** Text as lines of code: a string literal, or a text block (JLS §3.10.6) where it is of several lines and needs no escape. */
-export const text = (content: string): readonly [string, ...string[]] =>
-	fitsBlock(content) ? ['"""', ...`${content}"""`.split('\n')] : [literals.java(content)];
+/** The names of classes as import lines: by group, those of a group sorted, an empty line between groups. */
+export const importLines = (names: readonly string[], groups: readonly RegExp[]): string =>
+	groups
+		.map((group) => [...new Set(names.filter((name) => group.test(name)))].toSorted())
+		.filter((each) => each.length > 0)
+		.map((each) => each.map((name) => `import ${name};`).join('\n'))
+		.join('\n\n');
 
-/** Arguments filled up to the line width, as the Spring formatter wraps them: two steps in, after a comma. */
-const filled = (indent: string, {opening, arguments: values, closing}: Call): readonly string[] => {
-	const pieces = values.map((each, index) => (index < values.length - 1 ? `${each},` : `${each}${closing}`));
-	return pieces.reduce<readonly string[]>(
-		(lines, piece, index) => {
-			const last = lines.at(-1) ?? '';
-			const joined = `${last}${index === 0 ? '' : ' '}${piece}`;
-			return index === 0 || joined.length <= width
-				? [...lines.slice(0, -1), joined]
-				: [...lines, `${indent}${step}${step}${piece}`];
-		},
-		[`${indent}${opening}${pieces.length === 0 ? closing : ''}`],
-	);
-};
+/** A file of code without its package: sorted import lines in one block, then the lines of a class. */
+export const javaFile = (names: readonly string[], lines: readonly string[]): string =>
+	`${[importLines(names, [/./]), '', ...lines].join('\n')}\n`;
 
-/** Indents the lines of a text block that follow its opening quotes; empty ones stay empty. */
-const indented = (indent: string, lines: readonly string[]): readonly string[] =>
-	lines.map((line) => (line === '' ? line : `${indent}${step}${step}${line}`));
+/** A field as a call with its name and its value. */
+export const fieldCall =
+	(name: string) =>
+	([field, value]: Field): Call =>
+		call(name, literals.java(field), literals.java(value));
 
-/**
- * A statement that ends in a chain of calls, in the layout of the Spring formatter: on one line of at most 120 columns,
- * otherwise each call but the first on a line of its own. The last call may take a text block of several lines.
- *
- * @param indent what stands before the statement
- * @param start the statement up to and with the first call, such as `return ResponseEntity.status(417)`
- * @param block the lines of the last call's argument after the opening quotes of a text block
- */
-export const chain = (indent: string, start: string, calls: readonly Call[], block: readonly string[]): string => {
-	const ended = calls.map((each, index) =>
-		index < calls.length - 1 || block.length > 0 ? each : {...each, closing: `${each.closing};`},
-	);
-	const flat = `${indent}${start}${ended.map((each) => `${each.opening}${each.arguments.join(', ')}${each.closing}`).join('')}`;
-	const short = [flat, ...indented(indent, block)];
-	if (short.every((line) => line.length <= width)) {
-		return short.join('\n');
-	}
-
-	const inner = `${indent}${step}`;
-	return [`${indent}${start}`, ...ended.flatMap((each) => filled(inner, each)), ...indented(inner, block)].join('\n');
-};
+/** The call that takes text: as a string literal, or a text block (JLS §3.10.6) where it is of several lines and needs no escape. */
+export const callWithText = (name: string, content: string): Call =>
+	fitsBlock(content)
+		? {opening: `.${name}(`, arguments: ['"""'], closing: '', block: `${content}""")`.split('\n')}
+		: call(name, literals.java(content));

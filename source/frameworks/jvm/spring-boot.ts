@@ -1,89 +1,23 @@
-import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields, type App, type Writer, type Refusals} from '../writer.js';
-import {call, callWithMap, chain, mapType, text, type Call} from './java.js';
-import {literals} from '../literal.js';
+import {contentOf, type Response} from '../../response/index.js';
+import {ownFields, type Writer, type Refusals} from '../writer.js';
+import {isUpgrade} from './interim.js';
+import {chain, spring} from './java-chain.js';
+import {body, field, fieldImports, springImports, statusCall} from './spring.js';
 import {springBootApp} from './spring-boot-app.js';
 import {interimOf} from './spring-boot-interim.js';
 
-const string = literals.java;
-
-/** What a method says and returns for its content, and which classes that takes. */
-type Body = {
-	readonly type: string;
-	readonly calls: readonly Call[];
-	readonly block: readonly string[];
-	readonly imports: readonly string[];
-};
-
-const http = 'org.springframework.http';
-
-/** The media types that Spring has a constant for. */
-const mediaTypes: Readonly<Record<string, string>> = {
-	'application/json': 'MediaType.APPLICATION_JSON',
-	'application/problem+json': 'MediaType.APPLICATION_PROBLEM_JSON',
-	'application/xml': 'MediaType.APPLICATION_XML',
-};
-
-const contentType = (type: string): Call =>
-	call('contentType', mediaTypes[type] ?? `MediaType.valueOf(${string(type)})`);
-
-const typed = (type: string): Pick<Body, 'calls' | 'imports'> => ({
-	calls: [contentType(type)],
-	imports: [`${http}.MediaType`],
-});
-
-const body = (content: Content): Body => {
-	if (content.kind === 'none') {
-		return {type: 'Void', calls: [call('build')], block: [], imports: []};
-	}
-
-	if (content.kind === 'json') {
-		const {calls, imports} = content.type === 'application/json' ? {calls: [], imports: []} : typed(content.type);
-		return {
-			type: mapType(content.value),
-			calls: [...calls, callWithMap('body', content.value)],
-			block: [],
-			imports: ['java.util.Map', ...imports],
-		};
-	}
-
-	const {calls, imports} = typed(content.type);
-	const [first, ...rest] = text(content.text);
-	const last = call('body', first);
-	return {
-		type: 'String',
-		calls: [...calls, rest.length === 0 ? last : {...last, closing: ''}],
-		block: rest.map((line, index) => (index < rest.length - 1 ? line : `${line});`)),
-		imports,
-	};
-};
-
-const field = ([name, value]: Field): Call =>
-	name === 'Location' ? call('location', `URI.create(${string(value)})`) : call('header', string(name), string(value));
-
 const indent = '    ';
-
-const groups = ['java.', 'jakarta.', 'org.'];
-
-/** Import lines in the order of Spring's own code: by group, sorted, an empty line between groups. */
-const importLines = (names: readonly string[]): string =>
-	groups
-		.map((group) => names.filter((name) => name.startsWith(group)).toSorted())
-		.filter((each) => each.length > 0)
-		.map((each) => each.map((name) => `import ${name};`).join('\n'))
-		.join('\n\n');
 
 const controller = (response: Response): string => {
 	const interim = interimOf(response);
 	const fields = ownFields(response);
-	const {type, calls, block, imports} = body(contentOf(response));
-	const start = response.status === 200 ? 'ok()' : `status(${response.status})`;
+	const {type, calls, imports} = body(contentOf(response), 'body');
 	return [
-		importLines([
+		springImports([
 			...imports,
 			...interim.imports,
-			...(fields.some(([name]) => name === 'Location') ? ['java.net.URI'] : []),
-			`${http}.ResponseEntity`,
+			...fieldImports(fields),
+			'org.springframework.http.ResponseEntity',
 			`org.springframework.web.bind.annotation.${interim.mapping}`,
 			'org.springframework.web.bind.annotation.RestController',
 		]),
@@ -94,7 +28,10 @@ const controller = (response: Response): string => {
 		`${indent}@${interim.mapping}("/")`,
 		`${indent}ResponseEntity<${type}> status(${interim.parameter})${interim.throws} {`,
 		...interim.statements.map((each) => `${indent}${indent}${each}`),
-		chain(`${indent}${indent}`, `return ResponseEntity.${start}`, [...fields.map(field), ...calls], block),
+		chain(spring, `${indent}${indent}`, `return ResponseEntity.${statusCall(response.status)}`, [
+			...fields.map(field),
+			...calls,
+		]),
 		`${indent}}`,
 		'',
 		'}',
@@ -122,14 +59,7 @@ const webSocket = [
 	'',
 ].join('\n');
 
-const isUpgrade = (response: Response): boolean => response.status === 101;
-
 const snippet = (response: Response): string => (isUpgrade(response) ? webSocket : controller(response));
-
-const app = (response: Response): App =>
-	isUpgrade(response)
-		? springBootApp(snippet(response), 'WebSocketConfiguration', 'spring-boot-starter-websocket')
-		: springBootApp(snippet(response), 'StatusController', 'spring-boot-starter-webmvc');
 
 const refusals: Refusals = {
 	102: {
@@ -142,9 +72,18 @@ const refusals: Refusals = {
 	},
 };
 
-/** Spring Boot 4 with Spring MVC on its embedded Tomcat. */
-export const springBoot: Writer = {
+/** The starter for plain HTTP was renamed in version 4. */
+const writer = (version: string, starter: string): Writer => ({
 	snippet,
-	app,
+	app: (response) =>
+		isUpgrade(response)
+			? springBootApp(snippet(response), 'WebSocketConfiguration', {version, starter: 'spring-boot-starter-websocket'})
+			: springBootApp(snippet(response), 'StatusController', {version, starter}),
 	refusals,
-};
+});
+
+/** Spring Boot 4 with Spring MVC on its embedded Tomcat. */
+export const springBoot: Writer = writer('4.1.2', 'spring-boot-starter-webmvc');
+
+/** Spring Boot 3 with Spring MVC on its embedded Tomcat. */
+export const springBoot3: Writer = writer('3.5.7', 'spring-boot-starter-web');

@@ -1,2 +1,7 @@
-/** What writes the code of PHP, by id. */
-export const php = {};
+import {laravel} from './laravel.js';
+import {plain} from './plain.js';
+import {slim} from './slim.js';
+import {symfony} from './symfony.js';
+
+/** What writes the code of the frameworks of PHP, by id. */
+export const php = {php: plain, laravel, symfony, slim};

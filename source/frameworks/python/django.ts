@@ -1,16 +1,9 @@
-import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import type {App, Writer, Refusals} from '../writer.js';
+import {contentOf, type Content, type Response} from '../../response/index.js';
+import type {Writer} from '../writer.js';
+import {django as requirement, djangoRefusals, headers, noteOnLength, projectApp} from './django-project.js';
 import {literals} from '../literal.js';
-import {call, contentArgument, fieldDict, indented, install, keyword, pythonModule, returns} from './python.js';
-import {applicationFields, beforeReturn, gunicorn, port, start, wsgiRefusals} from './wsgi.js';
-
-/** Django keeps a field name once, so values of the same name are joined (RFC 9110 §5.3). */
-const joined = (fields: readonly Field[]): readonly Field[] => [
-	...fields.reduce(
-		(all, [name, each]) => all.set(name, [all.get(name), each].filter(Boolean).join(', ')),
-		new Map<string, string>(),
-	),
-];
+import {call, contentArgument, indented, keyword, pythonModule, returns} from './python.js';
+import {applicationFields, beforeReturn} from './wsgi.js';
 
 /** A class of responses, and what it sends unless told otherwise. */
 type ResponseClass = {readonly name: string; readonly type: string; readonly status: number};
@@ -20,8 +13,6 @@ const json: ResponseClass = {name: 'JsonResponse', type: 'application/json', sta
 
 /** The one that leaves out the media type, which a 304 should not have (RFC 9110 §15.4.5). */
 const notModified: ResponseClass = {name: 'HttpResponseNotModified', type: '', status: 304};
-
-const noteOnLength = '# Without CommonMiddleware: it adds "Content-Length: 0", which would be wrong here.';
 
 const classFor = (response: Response, content: Content): ResponseClass => {
 	if (content.kind === 'json') {
@@ -35,7 +26,6 @@ const snippet = (response: Response): string => {
 	const content = contentOf(response);
 	const responseClass = classFor(response, content);
 	const argument = contentArgument(content);
-	const fields = joined(applicationFields(response));
 	const readsContent = response.interim?.[0]?.status === 100;
 	return pythonModule(
 		[
@@ -54,7 +44,7 @@ const snippet = (response: Response): string => {
 		[
 			...(readsContent ? ['@csrf_exempt', '@require_POST'] : []),
 			'def index(request):',
-			...(responseClass === notModified ? indented([noteOnLength]) : []),
+			...indented(noteOnLength(response)),
 			...beforeReturn(response, {read: 'request.read()', environ: 'request.META'}),
 			...returns(
 				call(responseClass.name, [
@@ -63,7 +53,7 @@ const snippet = (response: Response): string => {
 						? []
 						: [keyword('content_type', literals.python(content.type))]),
 					...(response.status === responseClass.status ? [] : [keyword('status', String(response.status))]),
-					...(fields.length === 0 ? [] : [keyword('headers', fieldDict(fields))]),
+					...headers(applicationFields(response)),
 				]),
 			),
 		],
@@ -71,49 +61,9 @@ const snippet = (response: Response): string => {
 	);
 };
 
-/** Only the middleware that counts the content, which is wrong for a 304 (RFC 9110 §8.6). */
-const settings = (response: Response): readonly string[] => [
-	'ALLOWED_HOSTS = ["127.0.0.1", "localhost"]',
-	...(response.status === notModified.status ? [] : ['MIDDLEWARE = ["django.middleware.common.CommonMiddleware"]']),
-	'ROOT_URLCONF = "urls"',
-	'SECRET_KEY = "only-for-this-example"',
-];
-
-const wsgi = [
-	'import os',
-	'',
-	'from django.core.wsgi import get_wsgi_application',
-	'',
-	'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")',
-	'',
-	'application = get_wsgi_application()',
-];
-
-const lines = (each: readonly string[]): string => `${each.join('\n')}\n`;
-
-const app = (response: Response): App => ({
-	files: [
-		{path: 'urls.py', content: snippet(response)},
-		{path: 'requirements.txt', content: lines(['Django>=5.2,<7', gunicorn])},
-		{path: 'settings.py', content: lines(settings(response))},
-		{path: 'wsgi.py', content: lines(wsgi)},
-	],
-	install,
-	start: start(response, 'wsgi:application'),
-	port,
-});
-
-const refusals: Refusals = {
-	...wsgiRefusals,
-	101: {
-		no: 'A view ends with its response, so nothing speaks WebSocket after a 101; under ASGI, Django raises ValueError for “websocket”.',
-		instead: 'Add Channels, whose consumers accept WebSockets beside Django’s views on an ASGI server.',
-	},
-};
-
 /** Django as a WSGI application on gunicorn; the file is the root URLconf of a project. */
 export const django: Writer = {
 	snippet,
-	app,
-	refusals,
+	app: (response) => projectApp(response, snippet(response), [requirement]),
+	refusals: djangoRefusals,
 };

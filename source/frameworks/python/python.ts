@@ -2,7 +2,7 @@ import type {Content, Field, Json} from '../../response/index.js';
 import {literals} from '../literal.js';
 
 /** The width at which black breaks a line, unless told otherwise. */
-const lineWidth = 88;
+export const lineWidth = 88;
 
 const step = '    ';
 
@@ -81,6 +81,14 @@ export const fieldList = (fields: readonly Field[]): Expression => ({
 export const hasRepeats = (fields: readonly Field[]): boolean =>
 	new Set(fields.map(([name]) => name.toLowerCase())).size < fields.length;
 
+/** Fields with each name once: the values of the same name as one list (RFC 9110 §5.3). */
+export const joined = (fields: readonly Field[]): readonly Field[] => [
+	...fields.reduce(
+		(all, [name, each]) => all.set(name, [all.get(name), each].filter(Boolean).join(', ')),
+		new Map<string, string>(),
+	),
+];
+
 const lay = (expression: Expression, depth: number, after = ''): readonly string[] => {
 	const indentation = step.repeat(depth);
 	const line = `${indentation}${flat(expression)}${after}`;
@@ -96,15 +104,24 @@ const lay = (expression: Expression, depth: number, after = ''): readonly string
 	];
 };
 
-/** An expression as a statement of a function, in the layout of black: on one line, or an item a line. */
-export const statement = (expression: Expression): readonly string[] => lay(expression, 1);
+/**
+ * An expression as a statement of a function, in the layout of black: on one line, or an item a line.
+ *
+ * @param depth the levels by which it is indented; 2 in a method
+ */
+export const statement = (expression: Expression, depth = 1): readonly string[] => lay(expression, depth);
+
+/** A keyword and an expression, such as `raise` and an exception, laid out as {@link statement} does. */
+export const keywordStatement = (word: string, expression: Expression, depth = 1): readonly string[] =>
+	statement(prefix(`${word} `, expression), depth);
 
 /** The `return` of an expression, laid out as {@link statement} does. */
-export const returns = (expression: Expression): readonly string[] => statement(prefix('return ', expression));
+export const returns = (expression: Expression, depth = 1): readonly string[] =>
+	keywordStatement('return', expression, depth);
 
 /** The assignment of an expression to a name, laid out as {@link statement} does. */
-export const assigns = (name: string, expression: Expression): readonly string[] =>
-	statement(prefix(`${name} = `, expression));
+export const assigns = (name: string, expression: Expression, depth = 1): readonly string[] =>
+	keywordStatement(`${name} =`, expression, depth);
 
 /** Content as an expression, and the constants above the function that it refers to. */
 export type Argument = {readonly expression: Expression; readonly constants: readonly string[]};
@@ -127,20 +144,18 @@ export const contentArgument = (content: Content): Argument | undefined => {
 	}
 };
 
-const joined = (lines: readonly string[]): string => lines.join('\n');
-
 /** A module in the layout of black: groups of imports and assignments with an empty line between; then definitions, with two. */
 export const pythonModule = (
 	head: ReadonlyArray<readonly string[]>,
 	...definitions: ReadonlyArray<readonly string[]>
 ): string => {
-	const groups = head.filter((lines) => lines.length > 0).map(joined);
-	return `${[groups.join('\n\n'), ...definitions.map(joined)].join('\n\n\n')}\n`;
+	const groups = head.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+	return `${[groups.join('\n\n'), ...definitions.map((lines) => lines.join('\n'))].join('\n\n\n')}\n`;
 };
 
 /** Statements of a function, one level deep. */
 export const indented = (statements: readonly string[]): readonly string[] =>
-	statements.map((line) => `${step}${line}`);
+	statements.map((line) => (line === '' ? line : `${step}${line}`));
 
 /** The command that installs the requirements into a virtual environment in the app's folder. */
 export const install = 'python3 -m venv .venv && .venv/bin/pip install -r requirements.txt';

@@ -1,5 +1,6 @@
-import type {Field, Response} from '../../response/index.js';
-import {ownFields, type Refusals} from '../writer.js';
+import type {Response} from '../../response/index.js';
+import type {Refusals} from '../writer.js';
+import {closes, fieldsButClose} from './connection.js';
 import {call, fieldList, indented, statement} from './python.js';
 
 /** The port of gunicorn and of {@link start}. */
@@ -8,14 +9,11 @@ export const port = 8000;
 /** The requirement that each app has besides its framework. */
 export const gunicorn = 'gunicorn==27.*';
 
-const isClose = ([name, value]: Field): boolean => name === 'Connection' && value === 'close';
-
 /**
  * The fields that an application sets itself. `Connection: close` is the server's: PEP 3333 forbids it to
  * applications, gunicorn drops it, and its default worker closes after each response anyway.
  */
-export const applicationFields = (response: Response): readonly Field[] =>
-	ownFields(response).filter((field) => !isClose(field));
+export const applicationFields = fieldsButClose;
 
 const noteOnClose = '# "Connection: close" is for the server to send (PEP 3333).';
 
@@ -37,7 +35,7 @@ export const beforeReturn = (response: Response, {read, environ}: RequestIdiom):
 					...statement(call('send_early_hints', [fieldList(fields)])),
 				],
 	),
-	...(response.fields.some(isClose) ? indented([noteOnClose]) : []),
+	...(closes(response) ? indented([noteOnClose]) : []),
 ];
 
 /**

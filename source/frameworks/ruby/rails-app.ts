@@ -1,12 +1,10 @@
+import type {Response} from '../../response/index.js';
 import type {App} from '../writer.js';
+import {gemfile, puma, pumaApp} from './puma.js';
 
 const port = 3000;
 
-const gemfile = `source "https://rubygems.org"
-
-gem "puma", ">= 5.6", "< 8"
-gem "rails", ">= 6.1", "< 9"
-`;
+const gems = [puma, '"rails", ">= 6.1", "< 9"'];
 
 const application = `require_relative "boot"
 
@@ -67,21 +65,19 @@ const places = {
  *
  * @param snippet the code of a controller or of an initializer
  * @param kind which of the two it is
- * @param flags what Puma has to be started with besides its address
  */
-export const railsApp = (snippet: string, kind: keyof typeof places, flags: readonly string[]): App => ({
-	files: [
-		{path: places[kind], content: snippet},
-		{path: 'Gemfile', content: gemfile},
-		{path: 'config.ru', content: rackup},
-		{path: 'config/boot.rb', content: boot},
-		{path: 'config/application.rb', content: application},
-		{path: 'config/environment.rb', content: environment},
-		...(kind === 'controller' ? [{path: 'config/routes.rb', content: routes}] : []),
-		{path: 'config/cable.yml', content: cable},
-		{path: 'app/controllers/application_controller.rb', content: applicationController},
-	],
-	install: 'bundle check || bundle install',
-	start: ['bundle exec puma', '--bind', `tcp://127.0.0.1:${port}`, ...flags].join(' '),
-	port,
-});
+export const railsApp = (response: Response, snippet: string, kind: keyof typeof places): App =>
+	pumaApp(response, {
+		files: [
+			{path: places[kind], content: snippet},
+			{path: 'Gemfile', content: gemfile(gems)},
+			{path: 'config.ru', content: rackup},
+			{path: 'config/boot.rb', content: boot},
+			{path: 'config/application.rb', content: application},
+			{path: 'config/environment.rb', content: environment},
+			...(kind === 'controller' ? [{path: 'config/routes.rb', content: routes}] : []),
+			{path: 'config/cable.yml', content: cable},
+			{path: 'app/controllers/application_controller.rb', content: applicationController},
+		],
+		port,
+	});

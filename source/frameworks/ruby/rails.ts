@@ -1,23 +1,15 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields, type App, type Writer, type Refusals} from '../writer.js';
+import {ownFields, type App, type Writer} from '../writer.js';
 import {literals} from '../literal.js';
+import {interimStatements, pumaRefusals, type RequestIdiom} from './puma.js';
 import {railsApp} from './rails-app.js';
-import {entries, text} from './ruby.js';
-
-/** The length up to which a call stays on one line. */
-const width = 100;
+import {entries, fieldEntries, indented, isUpgrade, text, width} from './ruby.js';
 
 const string = literals.ruby;
 
-const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => (line === '' ? line : `  ${line}`));
-
-/** The statements that send each interim response which Puma can send. */
-const interims: Readonly<Record<number, (fields: readonly Field[]) => readonly string[]>> = {
-	100: () => ['# By now Puma has answered "Expect: 100-continue" with 100 Continue.', 'request.raw_post'],
-	103: (fields) => [
-		'# Puma sends it when it is started with --early-hints.',
-		...fields.map(([name, value]) => `request.send_early_hints(${string(name)} => ${string(value)})`),
-	],
+const request: RequestIdiom = {
+	read: 'request.raw_post',
+	earlyHints: (fields) => fieldEntries(fields).map((entry) => `request.send_early_hints(${entry})`),
 };
 
 /** The options of `render` besides the content: the status, and the location that it has an option for. */
@@ -35,7 +27,7 @@ const renderJson = ({type, value}: Extract<Content, {kind: 'json'}>, rest: reado
 		? [line]
 		: [
 				`render ${[...all, 'json: {'].join(', ')}`,
-				...indent(entries(value).map((entry, index, {length}) => (index < length - 1 ? `${entry},` : entry))),
+				...indented(entries(value).map((entry, index, {length}) => (index < length - 1 ? `${entry},` : entry))),
 				'}',
 			];
 };
@@ -92,14 +84,13 @@ const framing: Readonly<Record<number, readonly string[]>> = {
 };
 
 const controller = (response: Response): string => {
-	const [sent] = response.interim ?? [];
 	return [
 		'class StatusController < ApplicationController',
 		...(framing[response.status] ?? []),
 		'  def show',
-		...indent(
-			indent([
-				...(sent === undefined ? [] : (interims[sent.status]?.(sent.fields) ?? [])),
+		...indented(
+			indented([
+				...interimStatements(response, request),
 				...ownFields(response)
 					.filter(([name]) => name !== 'Location')
 					.map(setField),
@@ -123,31 +114,14 @@ const actionCable = [
 	'',
 ].join('\n');
 
-const isUpgrade = (response: Response): boolean => response.status === 101;
-
 const snippet = (response: Response): string => (isUpgrade(response) ? actionCable : controller(response));
 
 const app = (response: Response): App =>
-	railsApp(
-		snippet(response),
-		isUpgrade(response) ? 'initializer' : 'controller',
-		response.interim?.some(({status}) => status === 103) === true ? ['--early-hints'] : [],
-	);
-
-const refusals: Refusals = {
-	102: {
-		no: 'Rails can only ask Puma for 103, and 100 is Puma’s own: a 102 goes out as the final response, and the client waits.',
-		instead: 'Answer 202 at once with a Link to the state of the job, and let the client ask there.',
-	},
-	104: {
-		no: 'Rails can only ask Puma for 103, and 100 is Puma’s own: a 104 goes out as the final response, and the client waits.',
-		instead: 'Answer the request that opens the upload with 201 and its Location, and let the client resume there.',
-	},
-};
+	railsApp(response, snippet(response), isUpgrade(response) ? 'initializer' : 'controller');
 
 /** Ruby on Rails on Puma, as an API-only application; statuses as integers, whose names differ between versions of Rack. */
 export const rails: Writer = {
 	snippet,
 	app,
-	refusals,
+	refusals: pumaRefusals('Rails'),
 };

@@ -1,4 +1,10 @@
 import type {Runners} from '../runner.js';
 
 /** The runners of test doubles. */
-export const double: Runners = {};
+export const double: Runners = {
+	msw: async () => (await import('./msw.js')).runner,
+	nock: async () => (await import('./nock.js')).runner,
+	responses: async () => (await import('./responses.js')).runner,
+	wiremock: async () => (await import('./wiremock.js')).runner,
+	playwright: async () => (await import('./playwright.js')).runner,
+};

@@ -13,7 +13,9 @@ export type PythonServer = {
 	readonly server: string;
 	/** The text of `harness.py`, which mounts the modules of the package `cells`. */
 	readonly harness: string;
-	/** The arguments that start the server of that name on the harness. */
+	/** The program of the environment that starts it; named as the server where nothing is said. */
+	readonly program?: string;
+	/** The arguments that make it serve the harness. */
 	readonly arguments: (port: number) => readonly string[];
 };
 
@@ -51,6 +53,10 @@ export const prepare = async (folder: string, cells: readonly Cell[], server: Py
 		version: await python(versionOf(server.framework)),
 		server: `${server.server} ${await python(versionOf(server.server))}`,
 		language: `Python ${await python('import platform; print(platform.python_version())')}`,
-		command: (port) => ({file: program(server.server), arguments: server.arguments(port), cwd: folder}),
+		command: (port) => ({
+			file: program(server.program ?? server.server),
+			arguments: server.arguments(port),
+			cwd: folder,
+		}),
 	};
 };

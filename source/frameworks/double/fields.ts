@@ -1,0 +1,8 @@
+import type {Field} from '../../response/index.js';
+
+/** The values of each field name, in the order in which the names first stand. */
+export const byName = (fields: readonly Field[]): ReadonlyArray<readonly [name: string, values: readonly string[]]> =>
+	[...new Set(fields.map(([name]) => name))].map((name) => [
+		name,
+		fields.filter(([each]) => each === name).map(([, each]) => each),
+	]);

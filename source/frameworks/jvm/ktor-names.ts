@@ -1,0 +1,38 @@
+import type {Response} from '../../response/index.js';
+import {findByCode} from '../../statuses/index.js';
+import {literals} from '../literal.js';
+
+const string = literals.kotlin;
+
+/** What Ktor does not call by the phrase that IANA lists now. */
+const oddNames: Readonly<Record<number, string>> = {
+	306: 'SwitchProxy',
+	413: 'PayloadTooLarge',
+	414: 'RequestURITooLong',
+	416: 'RequestedRangeNotSatisfiable',
+	422: 'UnprocessableEntity',
+	431: 'RequestHeaderFieldTooLarge',
+	505: 'VersionNotSupported',
+};
+
+const nameless = new Set([103, 104, 208, 226, 418, 421, 428, 451, 508, 510, 511]);
+
+/** A status as Ktor calls it, or by its number and its phrase. */
+export const statusOf = ({status, phrase}: Pick<Response, 'status' | 'phrase'>): string => {
+	const registered = nameless.has(status) ? undefined : findByCode(status)?.phrase;
+	return registered === undefined
+		? `HttpStatusCode(${status}, ${string(phrase)})`
+		: `HttpStatusCode.${oddNames[status] ?? registered.replaceAll(/[^A-Za-z]/g, '')}`;
+};
+
+/** The media types that Ktor has a constant for. */
+const mediaTypes: Readonly<Record<string, string>> = {
+	'application/json': 'ContentType.Application.Json',
+	'application/problem+json': 'ContentType.Application.ProblemJson',
+	'application/xml': 'ContentType.Application.Xml',
+	'text/html; charset=utf-8': 'ContentType.Text.Html',
+	'text/plain; charset=utf-8': 'ContentType.Text.Plain',
+};
+
+/** A media type as Ktor calls it. */
+export const contentType = (type: string): string => mediaTypes[type] ?? `ContentType.parse(${string(type)})`;

@@ -1,0 +1,147 @@
+import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
+import {ownFields, type Refusals, type Writer} from '../writer.js';
+import {isContinued, isUpgrade} from './interim.js';
+import {call, indented, jsonText, kotlinFile, mapOf, textExpression} from './kotlin.js';
+import {nettyStatus} from './netty.js';
+import {literals} from '../literal.js';
+import {contentType, statusOf} from './ktor-names.js';
+import {ktorApp} from './ktor-app.js';
+
+const string = literals.kotlin;
+
+/** Imports, what stands above the route, and statements in it. */
+type Part = {
+	readonly imports: readonly string[];
+	readonly above?: readonly string[];
+	readonly statements: readonly string[];
+};
+
+const statusImport = 'io.ktor.http.HttpStatusCode';
+
+/** Ktor keeps this field to itself, but for who insists. */
+const isGuarded = (name: string): boolean => name === 'Upgrade';
+
+const setField = ([name, value]: Field): readonly string[] =>
+	isGuarded(name)
+		? call('call.response.headers.append', [[string(name)], [string(value)], ['safeOnly = false']])
+		: call('call.response.header', [[string(name)], [string(value)]]);
+
+const fieldPart = (fields: readonly Field[]): Part => ({
+	imports: fields.some(([name]) => !isGuarded(name)) ? ['io.ktor.server.response.header'] : [],
+	statements: fields.flatMap(setField),
+});
+
+/** 200 is what Ktor sends where nothing else is said. */
+const statusArgument = (response: Response): ReadonlyArray<readonly string[]> =>
+	response.status === 200 ? [] : [[statusOf(response)]];
+
+const respondText = (expression: readonly string[], type: string, response: Response): Part => ({
+	imports: [
+		'io.ktor.http.ContentType',
+		...(response.status === 200 ? [] : [statusImport]),
+		'io.ktor.server.response.respondText',
+	],
+	statements: call('call.respondText', [expression, [contentType(type)], ...statusArgument(response)]),
+});
+
+const contentPart = (content: Content, response: Response): Part => {
+	switch (content.kind) {
+		case 'none':
+			return {
+				imports: [statusImport, 'io.ktor.server.response.respond'],
+				statements: call('call.respond', [[statusOf(response)]]),
+			};
+		case 'json': {
+			if (content.type === 'application/json') {
+				return {
+					imports: [...(response.status === 200 ? [] : [statusImport]), 'io.ktor.server.response.respond'],
+					statements: call('call.respond', [...statusArgument(response), mapOf(content.value)]),
+				};
+			}
+
+			const part = respondText(jsonText(content.value), content.type, response);
+			return {
+				...part,
+				imports: [...part.imports, ...['buildJsonObject', 'put'].map((name) => `kotlinx.serialization.json.${name}`)],
+			};
+		}
+		case 'text': {
+			const {above, expression} = textExpression(content.text);
+			return {...respondText([expression], content.type, response), above};
+		}
+	}
+};
+
+const netty = 'io.netty.handler.codec.http';
+
+const interimPart = (sent: Response): Part =>
+	sent.status === 100
+		? {
+				imports: ['io.ktor.server.request.receiveText'],
+				statements: [
+					'// By now Netty has answered "Expect: 100-continue" with 100 (Continue).',
+					'val content = call.receiveText()',
+				],
+			}
+		: {
+				imports: [
+					'io.ktor.server.netty.NettyApplicationCall',
+					...['DefaultFullHttpResponse', 'HttpResponseStatus', 'HttpVersion'].map((name) => `${netty}.${name}`),
+				],
+				statements: [
+					`// Ktor has no call that sends ${sent.status} (${sent.phrase}): the channel of Netty does.`,
+					`val status = ${nettyStatus(sent)}`,
+					'val info = DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status)',
+					...sent.fields.map(([name, value]) => `info.headers().add(${string(name)}, ${string(value)})`),
+					'(call.pipelineCall.engineCall as NettyApplicationCall).context.writeAndFlush(info)',
+				],
+			};
+
+const route = (response: Response): string => {
+	const interim = response.interim ?? [];
+	const method = isContinued(response) ? 'post' : 'get';
+	const parts = [
+		...interim.map(interimPart),
+		fieldPart(ownFields(response)),
+		contentPart(contentOf(response), response),
+	];
+	return kotlinFile(
+		[...parts.flatMap(({imports}) => imports), 'io.ktor.server.routing.Route', `io.ktor.server.routing.${method}`],
+		[
+			...parts.flatMap(({above = []}) => above),
+			'fun Route.status() {',
+			...indented([`${method}("/") {`, ...indented(parts.flatMap(({statements}) => statements)), '}']),
+			'}',
+		],
+	);
+};
+
+const webSocket = kotlinFile(
+	['io.ktor.server.routing.Route', 'io.ktor.server.websocket.webSocket'],
+	[
+		'fun Route.status() {',
+		...indented([
+			'webSocket("/") {',
+			...indented(['for (frame in incoming) {', ...indented(['send(frame.copy())']), '}']),
+			'}',
+		]),
+		'}',
+	],
+);
+
+const snippet = (response: Response): string => (isUpgrade(response) ? webSocket : route(response));
+
+const refusals: Refusals = {
+	304: {
+		no: 'Ktor adds "Content-Length: 0" to what has no content, but the length of a 304 is that of the representation (RFC 9110 §8.6).',
+		instead:
+			'Let the gateway or the cache in front answer conditional requests, or send 200 with the representation again.',
+	},
+};
+
+/** Ktor 3, on Netty. */
+export const ktor: Writer = {
+	snippet,
+	app: (response) => ktorApp(snippet(response), isUpgrade(response)),
+	refusals,
+};

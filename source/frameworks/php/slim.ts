@@ -1,0 +1,67 @@
+import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
+import {findByCode} from '../../statuses/index.js';
+import {literals} from '../literal.js';
+import {joined, ownFields, type App, type Writer} from '../writer.js';
+import {cliServerRefusals, composerApp, composerFile, language} from './cli-server.js';
+import {call, chain, indented, laidOut} from './layout.js';
+import {objectArray, phpFile, textStatement, typeField, verb} from './php.js';
+
+const string = literals.php;
+
+/** The registered statuses that Slim 3 has no phrase for, without which it throws. */
+const nameless = new Set([103, 104, 425]);
+
+const withStatus = ({status, phrase}: Response): readonly string[] => {
+	const isKnown = findByCode(status) !== undefined && !nameless.has(status);
+	return status === 200 ? [] : [`->withStatus(${status}${isKnown ? '' : `, ${string(phrase)}`})`];
+};
+
+const withHeader = ([name, value]: Field): string => `->withHeader(${string(name)}, ${string(value)})`;
+
+/** The calls that write content; `withJson` sets the media type, so another one comes after it. */
+const withContent = (content: Content): ReadonlyArray<readonly string[]> => {
+	switch (content.kind) {
+		case 'none':
+			return [];
+		case 'json':
+			return [
+				laidOut('->', call('withJson', [objectArray(content.value)]), '', 2),
+				content.type === 'application/json' ? [] : typeField(content).map(withHeader),
+			];
+		case 'text':
+			return [typeField(content).map(withHeader), textStatement('->write(', content, ')')];
+	}
+};
+
+const answer = (response: Response): readonly string[] =>
+	chain(
+		'return $response',
+		[
+			...withStatus(response),
+			...joined(ownFields(response)).map(withHeader),
+			...withContent(contentOf(response)).flat(),
+		],
+		1,
+	);
+
+const snippet = (response: Response): string =>
+	phpFile([
+		['use Slim\\App;', 'use Slim\\Http\\Request;', 'use Slim\\Http\\Response;'],
+		["require __DIR__ . '/../vendor/autoload.php';"],
+		['$app = new App();'],
+		[
+			`$app->${verb(response)}('/', function (Request $request, Response $response): Response {`,
+			...indented(answer(response)),
+			'});',
+		],
+		['$app->run();'],
+	]);
+
+const app = (response: Response): App =>
+	composerApp([
+		{path: 'public/index.php', content: snippet(response)},
+		composerFile({...language, 'slim/slim': '^3.12'}),
+	]);
+
+/** Slim 3, with the response of its own that adds `withJson` and `write` to PSR-7. */
+export const slim: Writer = {snippet, app, refusals: cliServerRefusals};

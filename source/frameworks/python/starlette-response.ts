@@ -1,0 +1,78 @@
+import {contentOf, type Content, type Response} from '../../response/index.js';
+import {ownFields, type Refusals} from '../writer.js';
+import {asgiRefusals} from './asgi.js';
+import {literals} from '../literal.js';
+import {
+	assigns,
+	call,
+	contentArgument,
+	fieldDict,
+	hasRepeats,
+	indented,
+	keyword,
+	returns,
+	statement,
+	type Expression,
+} from './python.js';
+
+/** The classes for text, by the media type that they send; any other type has the plain `Response`. */
+const textClasses: Readonly<Record<string, string>> = {
+	'text/plain; charset=utf-8': 'PlainTextResponse',
+	'text/html; charset=utf-8': 'HTMLResponse',
+};
+
+/** The class of Starlette that sends some content, and the media type that it has to be told. */
+export const classFor = (content: Content): {readonly name: string; readonly mediaType?: string} => {
+	switch (content.kind) {
+		case 'none':
+			return {name: 'Response'};
+		case 'json':
+			return {name: 'JSONResponse', ...(content.type !== 'application/json' && {mediaType: content.type})};
+		case 'text': {
+			const name = textClasses[content.type];
+			return name === undefined ? {name: 'Response', mediaType: content.type} : {name};
+		}
+	}
+};
+
+/** How a framework passes status and content, each of them one expression or none, to a class of Starlette. */
+export type Arrangement = (status: readonly Expression[], content: readonly Expression[]) => readonly Expression[];
+
+/** The statements that return a response; fields whose names repeat do not fit into a dict, so they are appended. */
+export const answer = (response: Response, arrange: Arrangement): readonly string[] => {
+	const content = contentOf(response);
+	const argument = contentArgument(content);
+	const {name, mediaType} = classFor(content);
+	const fields = ownFields(response);
+	const repeats = hasRepeats(fields);
+	const expression = call(name, [
+		...arrange(
+			response.status === 200 ? [] : [keyword('status_code', String(response.status))],
+			argument === undefined ? [] : [argument.expression],
+		),
+		...(mediaType === undefined ? [] : [keyword('media_type', literals.python(mediaType))]),
+		...(fields.length === 0 || repeats ? [] : [keyword('headers', fieldDict(fields))]),
+	]);
+	return repeats
+		? [
+				...assigns('response', expression),
+				...fields.flatMap((field) => statement(call('response.headers.append', field.map(literals.python)))),
+				...indented(['return response']),
+			]
+		: returns(expression);
+};
+
+/** The statements of a WebSocket that sends back what it gets. */
+export const echo: readonly string[] = indented([
+	'await websocket.accept()',
+	'async for message in websocket.iter_text():',
+	'    await websocket.send_text(message)',
+]);
+
+const noInterim = (code: number): string =>
+	code === 103
+		? 'request.send_early_hints() does nothing over HTTP/1.1: uvicorn offers early hints to HTTP/2 connections only.'
+		: `ASGI has no message for ${code}, and uvicorn sends a Response with that status as the final one, which curl rejects.`;
+
+/** What Starlette, and FastAPI which is built on it, cannot send. */
+export const starletteRefusals: Refusals = asgiRefusals(noInterim);

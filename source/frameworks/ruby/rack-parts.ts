@@ -1,0 +1,68 @@
+import {contentOf, type Content, type Response} from '../../response/index.js';
+import {entries, fieldEntries, group, indented, isUpgrade, text} from './ruby.js';
+import {puma, type RequestIdiom} from './puma.js';
+
+/** What a program requires, a line each, with an empty line after. */
+export const required = (names: readonly string[]): readonly string[] => [
+	...names.map((name) => `require "${name}"`),
+	...(names.length === 0 ? [] : ['']),
+];
+
+/** What the content needs of the standard library. */
+export const librariesOf = (response: Response): readonly string[] =>
+	!isUpgrade(response) && contentOf(response).kind === 'json' ? ['json'] : [];
+
+const ends: Readonly<Record<string, string>> = {
+	'text/html': 'HTML',
+	'application/xml': 'XML',
+	'application/json': 'JSON',
+	'application/problem+json': 'JSON',
+};
+
+/** The media type of some content, without parameters. */
+export const mediaTypeOf = (type: string): string => type.split(';', 1)[0] ?? type;
+
+/** The statement that has the content as its value. */
+export const contentStatement = (content: Exclude<Content, {kind: 'none'}>, before = ''): readonly string[] => {
+	if (content.kind === 'json') {
+		return group(before, ['{', '}'], entries(content.value), '.to_json');
+	}
+
+	const {expression, lines} = text(content.text, ends[mediaTypeOf(content.type)] ?? 'TEXT');
+	return [`${before}${expression}`, ...lines];
+};
+
+/** What Rack calls the parts of a request that a response is made from. */
+export const rackRequest = (read: string, fieldName: (name: string) => string = (name) => name): RequestIdiom => ({
+	read,
+	earlyHints: (fields) =>
+		group(
+			'env["rack.early_hints"]&.call',
+			['(', ')'],
+			fieldEntries(fields.map(([name, value]) => [fieldName(name), value])),
+		),
+});
+
+/** A WebSocket that sends back what it gets, by the gem that takes the connection over from the server. */
+export const websocket: readonly string[] = [
+	'ws = Faye::WebSocket.new(env)',
+	'ws.on(:message) { |event| ws.send(event.data) }',
+	'ws.rack_response',
+];
+
+/** What {@link websocket} requires. */
+export const websocketLibrary = 'faye/websocket';
+
+/** The gems of an application, for its Gemfile, whose own comes last. */
+export const gemsOf = (response: Response, own: string): readonly string[] => [
+	...(isUpgrade(response) ? ['"faye-websocket", "~> 0.11"'] : []),
+	puma,
+	own,
+];
+
+/** A block of Ruby: its first line, what is in it, and its end. */
+export const block = (first: string, statements: readonly string[]): readonly string[] => [
+	first,
+	...indented(statements),
+	'end',
+];
