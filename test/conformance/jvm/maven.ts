@@ -88,7 +88,7 @@ export const mavenRunner = ({
 }: Mount): Runner => ({
 	id,
 	missing: async () => {
-		for (const program of ['java', 'mvn']) {
+		for (const program of ['java', 'javac', 'mvn']) {
 			if (!(await succeeds(program, ['-version']))) {
 				return program;
 			}
