@@ -1,4 +1,4 @@
-import type {Field} from '../../response/index.js';
+import {fieldValue, type Field, type Response} from '../../response/index.js';
 
 /** The values of each field name, in the order in which the names first stand. */
 export const byName = (fields: readonly Field[]): ReadonlyArray<readonly [name: string, values: readonly string[]]> =>
@@ -6,3 +6,7 @@ export const byName = (fields: readonly Field[]): ReadonlyArray<readonly [name: 
 		name,
 		fields.filter(([each]) => each === name).map(([, each]) => each),
 	]);
+
+/** Whether a client goes on to another address unless told not to. */
+export const isRedirect = (response: Response): boolean =>
+	response.status >= 300 && response.status < 400 && fieldValue(response, 'Location') !== undefined;

@@ -1,5 +1,6 @@
 import {fieldValue, type Response} from '../../response/index.js';
 import {ownFields} from '../writer.js';
+import {isRedirect} from './fields.js';
 import {call, file, indented, object, statement, type Expression} from './javascript.js';
 import {mocked} from './mocked.js';
 import {literals} from '../literal.js';
@@ -38,10 +39,6 @@ export const testFile = (
 		...statements,
 		'});',
 	]);
-
-/** What fetch would follow unless told not to. */
-const isRedirect = (response: Response): boolean =>
-	response.status >= 300 && response.status < 400 && fieldValue(response, 'Location') !== undefined;
 
 /** A test in which fetch gets the response. */
 export const fetchTest = (response: Response, setup: Setup): string => {

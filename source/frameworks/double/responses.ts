@@ -1,5 +1,6 @@
-import {contentOf, fieldValue, type Content, type Response} from '../../response/index.js';
+import {contentOf, type Content, type Response} from '../../response/index.js';
 import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
+import {isRedirect} from './fields.js';
 import {literals} from '../literal.js';
 import {mocked} from './mocked.js';
 import {
@@ -52,9 +53,6 @@ const snippet = (response: Response): string => {
 		],
 	);
 };
-
-const isRedirect = (response: Response): boolean =>
-	response.status >= 300 && response.status < 400 && fieldValue(response, 'Location') !== undefined;
 
 /** A comparison in the layout of black: a long one in parentheses, and broken at its operator where it has to be. */
 const assertEqual = (left: string, right: string): readonly string[] => {
