@@ -3,7 +3,7 @@ import type {Field, Response} from '../response/index.js';
 /** One file of an app: its path inside the app's folder, `/` between parts, and its text. */
 export type AppFile = {readonly path: string; readonly content: string};
 
-/** A whole program that serves one response at `/`. */
+/** A whole program that serves one response at `/`, or a test that sees it. */
 export type App = {
 	/** The file with the route comes first, then the dependency file, then the rest. */
 	readonly files: readonly AppFile[];
@@ -11,8 +11,8 @@ export type App = {
 	readonly install?: string;
 	/** The command that starts it, run in the app's folder. */
 	readonly start: string;
-	/** The port on which it listens once started. */
-	readonly port: number;
+	/** The port on which it listens once started; absent for a test, whose start command ends, with 0 when it passed. */
+	readonly port?: number;
 };
 
 /** Why a framework cannot send a status (seen on the real one), and what to do instead. */

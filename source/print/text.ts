@@ -48,9 +48,10 @@ const appText = (cell: Cell, language: Language): string | undefined => {
 	const commands = [
 		...(app.install === undefined ? [] : [`${words.install}: ${app.install}`]),
 		`${words.start}: ${app.start}`,
+		...(app.port === undefined ? [] : [`${words.thenOpen}: http://127.0.0.1:${app.port}/`]),
 	];
 	const files = app.files.map(({path, content}) => `==> ${path} <==\n${content}`);
-	return [...commands, `${words.thenOpen}: http://127.0.0.1:${app.port}/`, '', files.join('\n')].join('\n');
+	return [...commands, '', files.join('\n')].join('\n');
 };
 
 const allText = (cell: Cell, language: Language): string => {

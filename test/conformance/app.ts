@@ -1,6 +1,6 @@
 import {rm} from 'node:fs/promises';
 import path from 'node:path';
-import type {Writer} from '../../source/frameworks/index.js';
+import type {App, Writer} from '../../source/frameworks/index.js';
 import {writeApp} from '../../source/print/app-folder.js';
 import {exchange} from './client.js';
 import {shell} from './command.js';
@@ -22,7 +22,79 @@ const chosen = (cells: readonly Cell[]): Cell | undefined =>
 	preferred.map((code) => cells.find(({status}) => status.code === code)).find((cell) => cell !== undefined) ??
 	cells[0];
 
-const prove = async (writer: Writer, runner: Runner, folder: string, cell: Cell): Promise<string | undefined> => {
+/** An app as it was written to disk, and what its commands find there. */
+type Place = {readonly directory: string; readonly env: Readonly<Record<string, string>>; readonly log: string};
+
+/** A server is asked at `/`. */
+const proveServer = async (cell: Cell, line: string, port: number, place: Place): Promise<string | undefined> => {
+	if (await accepts(port)) {
+		return `port ${port} is taken by something else`;
+	}
+
+	const {directory: cwd, env, log} = place;
+	const started = await start({file: 'sh', arguments: ['-c', line], cwd, env, port}, log);
+	if (!started.ok) {
+		return started.reason;
+	}
+
+	try {
+		const request = {...requestFor(cell.status), target: '/'};
+		const faults = judge(cell, request, await exchange(port, request));
+		return faults.length === 0 ? undefined : faults.join('; ');
+	} finally {
+		await started.stop();
+	}
+};
+
+/** The app of a test with the snippet of another response in its place. */
+const withSnippetOf = (app: App, writer: Writer, shown: Cell, other: Cell): App => ({
+	...app,
+	files: app.files.map((file) => ({
+		...file,
+		content: file.content.replace(shown.snippet, () => writer.snippet(other.response)),
+	})),
+});
+
+const passes = async (line: string, {directory, env}: Place): Promise<boolean> => {
+	try {
+		await shell(line, directory, env);
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+/** A test passes, and no longer does so with the code of another status in place of its own. */
+const proveTest = async (
+	app: App,
+	writer: Writer,
+	cell: Cell,
+	cells: readonly Cell[],
+	place: Place,
+): Promise<string | undefined> => {
+	await shell(app.start, place.directory, place.env);
+	const other = cells.find(({response}) => response.status !== cell.response.status);
+	if (other === undefined) {
+		return undefined;
+	}
+
+	const written = await writeApp(withSnippetOf(app, writer, cell, other), place.directory, {force: true});
+	if (!written.ok) {
+		return failedLine(written.reason, 'en');
+	}
+
+	return (await passes(app.start, place))
+		? `its test also passes with the code of ${other.response.status}`
+		: undefined;
+};
+
+const prove = async (
+	writer: Writer,
+	runner: Runner,
+	folder: string,
+	cell: Cell,
+	cells: readonly Cell[],
+): Promise<string | undefined> => {
 	const app = writer.app(cell.response);
 	// Beside the folder and not in it, so that the app finds nothing that it did not install itself.
 	const directory = `${folder}.app`;
@@ -37,28 +109,15 @@ const prove = async (writer: Writer, runner: Runner, folder: string, cell: Cell)
 		await shell(app.install, directory, env);
 	}
 
-	if (await accepts(app.port)) {
-		return `port ${app.port} is taken by something else`;
-	}
-
-	const log = path.join(folder, 'app.log');
-	const started = await start({file: 'sh', arguments: ['-c', app.start], cwd: directory, env, port: app.port}, log);
-	if (!started.ok) {
-		return started.reason;
-	}
-
-	try {
-		const request = {...requestFor(cell.status), target: '/'};
-		const faults = judge(cell, request, await exchange(app.port, request));
-		return faults.length === 0 ? undefined : faults.join('; ');
-	} finally {
-		await started.stop();
-	}
+	const place = {directory, env, log: path.join(folder, 'app.log')};
+	return app.port === undefined
+		? proveTest(app, writer, cell, cells, place)
+		: proveServer(cell, app.start, app.port, place);
 };
 
 /**
- * Writes the app of one status as `w` does, installs and starts it with its own commands, and asks it at `/`.
- * `undefined` where the framework can send nothing.
+ * Writes the app of one status as `w` does, and installs and starts it with its own commands: one that listens is asked
+ * at `/`, and a test has to pass. `undefined` where the framework can send nothing.
  *
  * @param folder where the framework is installed
  */
@@ -75,7 +134,7 @@ export const proveApp = async (
 
 	const {code} = cell.status;
 	try {
-		const reason = await prove(writer, runner, folder, cell);
+		const reason = await prove(writer, runner, folder, cell, cells);
 		return reason === undefined ? {result: 'ran', code} : {result: 'failed', code, reason};
 	} catch (error) {
 		return {result: 'failed', code, reason: error instanceof Error ? error.message : String(error)};

@@ -75,7 +75,8 @@ describe('“app”', () => {
 	test.each(frameworks.map(({id}) => id))('of %s has its commands and every file', (id) => {
 		const cell = cellFor(417, id);
 		const text = textOf(cell, 'app');
-		expect(text).toContain(`start: ${cell.app?.start}\nthen open: http://127.0.0.1:${cell.app?.port}/\n`);
+		const open = cell.app?.port === undefined ? '' : `then open: http://127.0.0.1:${cell.app.port}/\n`;
+		expect(text).toContain(`start: ${cell.app?.start}\n${open}\n==> `);
 		for (const {path, content} of cell.app?.files ?? []) {
 			expect(text).toContain(`==> ${path} <==\n${content}`);
 		}

@@ -157,7 +157,10 @@ const appContent = (view: View, room: number): Pick<Content, 'lines' | 'text'> =
 	return {
 		lines: [
 			...(app.install === undefined ? [] : [command(words.install, app.install)]),
-			[...command(words.start, app.start), span(`   ${words.thenOpen(`http://127.0.0.1:${app.port}/`)}`, 'dim')],
+			[
+				...command(words.start, app.start),
+				...(app.port === undefined ? [] : [span(`   ${words.thenOpen(`http://127.0.0.1:${app.port}/`)}`, 'dim')]),
+			],
 			...app.files.flatMap((file): readonly Line[] => [
 				[],
 				[span(' ── ', 'dim'), span(file.path, 'title'), span(' ──', 'dim')],
