@@ -1,8 +1,7 @@
 import {flags, commandRows} from '../source/flags.js';
-import {frameworks, verified} from '../source/frameworks/index.js';
+import {countOf, frameworks, isValidated, verified, type Verified} from '../source/frameworks/index.js';
 import {helpWords} from '../source/i18n/help/index.js';
 import {en} from '../source/i18n/index.js';
-import {tally} from '../source/print/json.js';
 import {bindings, groups} from '../source/ui/keymap.js';
 import {flagForm, flagHelp} from '../source/usage.js';
 
@@ -39,25 +38,25 @@ const options = (): string =>
 		flags.map((flag) => [code(flagForm(flag).trim()), flagHelp(flag, 'en')]),
 	);
 
+/** What it was run on and how many ran, or that nothing was. */
+const ranOn = (seen: Verified): readonly string[] =>
+	isValidated(seen)
+		? [`not run: valid by the schema of ${seen.schema}`, `none; ${countOf(seen, 'valid')} are valid`]
+		: [`${seen.version}, ${seen.server}, ${seen.language}`, String(countOf(seen, 'ran'))];
+
+const cannot = ({cells}: Verified): string =>
+	Object.entries(cells)
+		.filter(([, {result}]) => result === 'cannot')
+		.map(([status]) => status)
+		.join(', ') || 'none';
+
 const proof = (): string =>
 	table(
 		['framework', 'id', 'language', 'run on', 'statuses that ran', 'that it cannot send'],
 		frameworks.map(({id, name, language}) => {
 			const seen = verified[id];
-			const counts = tally(id);
-			return seen === undefined || counts === null
-				? [name, code(id), language.name, 'not run yet', '', '']
-				: [
-						name,
-						code(id),
-						language.name,
-						`${seen.version}, ${seen.server}, ${seen.language}`,
-						String(counts.ran),
-						Object.entries(seen.cells)
-							.filter(([, {result}]) => result === 'cannot')
-							.map(([status]) => status)
-							.join(', ') || 'none',
-					];
+			const proven = seen === undefined ? ['not run yet', '', ''] : [...ranOn(seen), cannot(seen)];
+			return [name, code(id), language.name, ...proven];
 		}),
 	);
 

@@ -9,5 +9,15 @@ export {
 	type FrameworkId,
 } from './registry.js';
 export type {Family, Language} from './row.js';
-export {verified, verifiedOf, type Verified, type VerifiedCell} from './verified.js';
+export {
+	countOf,
+	isValidated,
+	schemaOf,
+	verified,
+	verifiedOf,
+	type Ran,
+	type Validated,
+	type Verified,
+	type VerifiedCell,
+} from './verified.js';
 export type {App, AppFile, Refusal, Refusals, Writer} from './writer.js';

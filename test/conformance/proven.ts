@@ -2,7 +2,7 @@ import {verified, type Framework} from '../../source/frameworks/index.js';
 import {writers} from '../../source/frameworks/writers.js';
 import {digest} from './record.js';
 import {subjects} from './subjects.js';
-import {cellsOf} from './verify.js';
+import {cellsOf} from './results.js';
 
 /** The status codes whose code, or refusal, is not the one that was run: it changed since, or never was. */
 export const unproven = (framework: Framework): readonly number[] => {

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import writeFileAtomic from 'write-file-atomic';
 import type {Verified, VerifiedCell} from '../../source/frameworks/verified.js';
 import type {Outcome} from './report.js';
-import type {CellResult, Verification} from './verify.js';
+import type {CellResult, Verification} from './results.js';
 
 /** What `verified.json` says, by framework id. */
 type VerifiedFile = Readonly<Record<string, Verified>>;
@@ -19,10 +19,10 @@ const recordCell = (cell: CellResult): VerifiedCell => ({
 	...('snippet' in cell && {digest: digest(cell.snippet)}),
 });
 
-const recordRun = (verification: Extract<Verification, {kind: 'ran'}>, now: Date): Verified => ({
+const recordRun = (verification: Extract<Verification, {kind: 'ran' | 'validated'}>, now: Date): Verified => ({
 	...verification.made,
 	date: now.toISOString().slice(0, 10),
-	...(verification.app !== undefined && {app: verification.app}),
+	...(verification.kind === 'ran' && verification.app !== undefined && {app: verification.app}),
 	cells: sortKeys(Object.fromEntries([...verification.cells].map(([code, cell]) => [String(code), recordCell(cell)]))),
 });
 
@@ -35,7 +35,9 @@ export const merge = (verified: VerifiedFile, outcomes: readonly Outcome[], now:
 		...verified,
 		...Object.fromEntries(
 			outcomes.flatMap(([{id}, verification]) =>
-				verification.kind === 'ran' ? [[id, recordRun(verification, now)] as const] : [],
+				verification.kind === 'ran' || verification.kind === 'validated'
+					? [[id, recordRun(verification, now)] as const]
+					: [],
 			),
 		),
 	});

@@ -1,4 +1,4 @@
-import {titleOf, verified, type Framework} from '../../frameworks/index.js';
+import {schemaOf, titleOf, verified, type Framework} from '../../frameworks/index.js';
 import {othersThatCan} from '../../grid/index.js';
 import {highlight, mark} from '../highlight.js';
 import {isTabbed} from '../layout.js';
@@ -53,11 +53,14 @@ const versionSeen = ({id, name}: Framework): string => `${name} ${verified[id]?.
 /** What the conformance run says of this cell. */
 export const proof = ({cell, words}: View): Line => {
 	const {verified: seen, framework} = cell;
+	const schema = schemaOf(framework.id);
 	switch (seen?.result) {
 		case 'ran':
 			return [span(words.ranOn(versionSeen(framework)), 'good')];
 		case 'failed':
-			return [span(words.failedOn(versionSeen(framework)), 'bad')];
+			return [span((schema === undefined ? words.failedOn : words.invalidBy)(schema ?? versionSeen(framework)), 'bad')];
+		case 'valid':
+			return [span(words.validBy(schema ?? framework.name), 'good')];
 		default:
 			return cell.refusal === undefined ? [span(words.notRun, 'dim')] : [];
 	}

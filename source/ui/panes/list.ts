@@ -1,4 +1,4 @@
-import {everyVersion, titleOf, verified} from '../../frameworks/index.js';
+import {everyVersion, schemaOf, titleOf, verified, type Framework} from '../../frameworks/index.js';
 import {allStatuses, label, type Match, type Status} from '../../statuses/index.js';
 import type {Messages} from '../../i18n/index.js';
 import {rowsOf, statusesOf} from '../list.js';
@@ -74,6 +74,16 @@ const find = (view: View, text: string, cursor: number, matches: readonly Match[
 	text: matches.map(({status}) => label(status)).join('\n'),
 });
 
+/** What was seen of a framework: the version that ran, or that only its schema was asked. */
+const seenOf = ({id}: Framework, words: Messages): Span => {
+	const version = verified[id]?.version;
+	if (version === undefined) {
+		return span(words.notRun, 'dim');
+	}
+
+	return schemaOf(id) === undefined ? span(`✓ ${version}`, 'good') : span(words.schemaOnly(version), 'dim');
+};
+
 const frameworkList = ({state, words}: View): Content => {
 	if (state.dialog.kind !== 'frameworks') {
 		return {title: [], lines: [], text: ''};
@@ -95,11 +105,11 @@ const frameworkList = ({state, words}: View): Content => {
 
 						const {framework} = row;
 						const selected = framework === state.framework;
-						const seen = verified[framework.id]?.version;
 						return [
 							span(selected ? '▌ ' : '  ', 'focus'),
 							span(titleOf(framework).padEnd(size), selected ? 'title' : undefined),
-							seen === undefined ? span(`  ${words.notRun}`, 'dim') : span(`  ✓ ${seen}`, 'good'),
+							span('  '),
+							seenOf(framework, words),
 						];
 					}),
 		text: matches.map(titleOf).join('\n'),
