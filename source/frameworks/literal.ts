@@ -49,8 +49,11 @@ const orBare =
 	(text: string): string =>
 		bare.test(text) ? text : quote(text);
 
-/** What needs no quotes in nginx, Caddy and HAProxy. */
+/** What needs no quotes in nginx and HAProxy. */
 const word = /^[\w./:-]+$/;
+
+/** The same but for an address, which is easier to tell from the rest between quotes. */
+const path = /^(?!.*\/\/)[\w./:-]+$/;
 
 /** Hexadecimal octets of UTF-8, as HAProxy reads them. */
 const hexOctets = (character: string): string =>
@@ -92,7 +95,7 @@ export const literals = {
 	csharp: literal({quotes: ['"']}),
 	nginx: orBare(word, literal({quotes: ['"', "'"]})),
 	nginxBlock: literal({quotes: ['"', "'"], spansLines: true}),
-	caddyfile: orBare(word, caddyfile),
+	caddyfile: orBare(path, caddyfile),
 	haproxy: orBare(word, haproxy),
 	yaml: orBare(/^(?!(?:true|false|null|yes|no|on|off|[yn])$)[A-Za-z/][\w./=+-]*$/i, literal({quotes: ['"'], raw: "'"})),
 } as const;

@@ -15,7 +15,7 @@ export const gatewayRows = [
 		id: 'caddy',
 		name: 'Caddy',
 		family: 'gateway',
-		language: {name: 'Caddyfile', highlight: 'nginx'},
+		language: {name: 'Caddyfile', highlight: 'go'},
 		filename: 'Caddyfile',
 		version: '2.11',
 		cannot: [101],

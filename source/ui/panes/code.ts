@@ -121,6 +121,8 @@ const numbered = (lines: readonly Line[], room: number): readonly Line[] => {
 };
 
 const grammarsByEnding: Readonly<Record<string, string>> = {
+	Caddyfile: 'go',
+	cfg: 'nginx',
 	conf: 'nginx',
 	cs: 'csharp',
 	csproj: 'xml',

@@ -1,4 +1,4 @@
-import {writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {run, succeeds} from '../command.js';
@@ -104,6 +104,7 @@ const check = async (engine: Engine, folder: string): Promise<void> => {
 
 const prepare = async (engine: Engine, folder: string, cells: readonly Cell[]): Promise<Prepared> => {
 	await engine.install?.(folder);
+	await mkdir(path.join(folder, 'sockets'), {recursive: true});
 	const mounted = cells.map((cell) => ({cell, socket: `sockets/${cell.status.code}`}));
 	await writeFile(path.join(folder, engine.filename), engine.config(mounted));
 	await writeFile(path.join(folder, 'codes.json'), JSON.stringify(cells.map(({status}) => status.code)));
