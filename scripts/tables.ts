@@ -1,8 +1,7 @@
 import {flags, commandRows} from '../source/flags.js';
-import {everyVersion, titleOf, verified} from '../source/frameworks/index.js';
+import {everyVersion, isValidated, titleOf, verified, type Verified} from '../source/frameworks/index.js';
 import {helpWords} from '../source/i18n/help/index.js';
 import {en} from '../source/i18n/index.js';
-import {tally} from '../source/print/json.js';
 import {bindings, groups} from '../source/ui/keymap.js';
 import {flagForm, flagHelp} from '../source/usage.js';
 
@@ -39,24 +38,22 @@ const options = (): string =>
 		flags.map((flag) => [code(flagForm(flag).trim()), flagHelp(flag, 'en')]),
 	);
 
+/** What it was run on and how many ran, or that nothing was. */
+const ranOn = (seen: Verified): readonly string[] =>
+	isValidated(seen)
+		? [`not run: valid by the schema of ${seen.schema}`, `none; ${seen.valid.length} are valid`]
+		: [`${seen.version}, ${seen.server}, ${seen.language}`, String(seen.ran.length)];
+
+const cannot = (seen: Verified): string => Object.keys(seen.cannot).join(', ') || 'none';
+
 const proof = (): string =>
 	table(
 		['framework', 'id', 'language', 'run on', 'statuses that ran', 'that it cannot send'],
 		everyVersion.map((framework) => {
 			const {id, language} = framework;
-			const name = titleOf(framework);
 			const seen = verified[id];
-			const counts = tally(id);
-			return seen === undefined || counts === null
-				? [name, code(id), language.name, 'not run yet', '', '']
-				: [
-						name,
-						code(id),
-						language.name,
-						`${seen.version}, ${seen.server}, ${seen.language}`,
-						String(counts.ran),
-						Object.keys(seen.cannot).join(', ') || 'none',
-					];
+			const proven = seen === undefined ? ['not run yet', '', ''] : [...ranOn(seen), cannot(seen)];
+			return [titleOf(framework), code(id), language.name, ...proven];
 		}),
 	);
 

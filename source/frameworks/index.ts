@@ -9,6 +9,7 @@ export {
 	type FrameworkId,
 } from './registry.js';
 export type {Family, Language} from './row.js';
+export {isValidated, type Verified} from './summary.js';
 export {verified} from './verified-data.js';
-export {verifiedOf, type VerifiedCell} from './verified.js';
+export {schemaOf, verifiedOf, type VerifiedCell} from './verified.js';
 export type {App, AppFile, Refusal, Refusals, Writer} from './writer.js';

@@ -18,6 +18,10 @@ const named: Readonly<Record<string, string>> = {'\\': '\\\\', '\n': '\\n', '\r'
 // eslint-disable-next-line no-control-regex -- control characters are what has to be escaped
 const unsafe = /[\\\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
+/** The same marks but the backslash and the named controls, which every configuration language can write. */
+// eslint-disable-next-line no-control-regex -- control characters are what cannot be written
+const hidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
+
 /** Whether text may stand on several lines of a literal in which nothing is escaped. */
 export const needsNoEscape = (text: string): boolean => text.replaceAll('\n', '').search(unsafe) === -1;
 
@@ -52,9 +56,46 @@ const php = (text: string): string =>
 		? `'${text.replaceAll(/[\\']/g, String.raw`\$&`)}'`
 		: phpDouble(text);
 
+/** A word that a configuration takes as it stands, or else what `quote` makes of it. */
+const orBare =
+	(bare: RegExp, quote: (text: string) => string) =>
+	(text: string): string =>
+		bare.test(text) ? text : quote(text);
+
+/** What needs no quotes in nginx and HAProxy. */
+const word = /^[\w./:-]+$/;
+
+/** The same but for an address, which is easier to tell from the rest between quotes. */
+const path = /^(?!.*\/\/)[\w./:-]+$/;
+
+/** Hexadecimal octets of UTF-8, as HAProxy reads them. */
+const hexOctets = (character: string): string =>
+	[...new TextEncoder().encode(character)].map((octet) => `\\x${octet.toString(16).padStart(2, '0')}`).join('');
+
+const haproxy = (text: string): string => {
+	const escaped = text.search(unsafe) !== -1;
+	return text.includes("'") || escaped
+		? `"${text.replaceAll(unsafe, (each) => named[each] ?? hexOctets(each)).replaceAll(/["$]/g, String.raw`\$&`)}"`
+		: `'${text}'`;
+};
+
+const caddyfile = (text: string): string => (/["\\]/.test(text) ? `\`${text}\`` : `"${text}"`);
+
+/** Whether text can be a literal of a configuration language that has no escape for everything. */
+export const carries = {
+	/** There is no escape for `$`, nor for a character by its number. */
+	nginx: (text: string): boolean => !text.includes('$') && !hidden.test(text),
+	/** There is no escape but `\"`, and none for a placeholder that Caddy knows by a short name, such as `{host}`. */
+	caddyfile: (text: string): boolean =>
+		!hidden.test(text) && !/\r|\\[{}]|\{[^\s"]/.test(text) && !(text.includes('`') && /["\\]/.test(text)),
+	/** What it reads ends at a NUL. */
+	haproxy: (text: string): boolean => !text.includes('\0'),
+} as const;
+
 /**
  * Text as a string literal of each language, quoted as its formatter would; whatever the text, it stays one literal,
- * and on one line, but for `javascriptTemplate` and `pythonBlock`, whose text must not end with a quote.
+ * and on one line, but for those that span lines: `javascriptTemplate`, `nginxBlock`, and `pythonBlock`, whose text must
+ * not end with a quote. Those of configuration languages take only what these {@link carries | carry}.
  */
 export const literals = {
 	python: literal({quotes: ['"', "'"]}),
@@ -69,4 +110,9 @@ export const literals = {
 	php,
 	rust: literal({quotes: ['"'], raw: ['r#"', '"#'], hasBraces: true}),
 	json: literal({quotes: ['"']}),
+	nginx: orBare(word, literal({quotes: ['"', "'"]})),
+	nginxBlock: literal({quotes: ['"', "'"], spansLines: true}),
+	caddyfile: orBare(path, caddyfile),
+	haproxy: orBare(word, haproxy),
+	yaml: orBare(/^(?!(?:true|false|null|yes|no|on|off|[yn])$)[A-Za-z/][\w./=+-]*$/i, literal({quotes: ['"'], raw: "'"})),
 } as const;

@@ -1,11 +1,17 @@
+import {isValidated} from './summary.js';
 import {verified} from './verified-data.js';
 
 /** What was seen of one cell, and what came of it where it was not as it should be. */
 export type VerifiedCell =
-	| {readonly result: 'ran'}
-	| {readonly result: 'changed'}
+	| {readonly result: 'ran' | 'valid' | 'changed'}
 	| {readonly result: 'cannot'; readonly observed: string}
 	| {readonly result: 'failed'; readonly reason: string};
+
+/** The schema by which a framework's code is valid, with its version, where nothing was run; `undefined` otherwise. */
+export const schemaOf = (framework: string): string | undefined => {
+	const seen = verified[framework];
+	return seen !== undefined && isValidated(seen) ? seen.schema : undefined;
+};
 
 /** What was seen of one cell, or `undefined` if it was never run. Nothing else may say “verified”. */
 export const verifiedOf = (framework: string, code: number): VerifiedCell | undefined => {
@@ -14,12 +20,9 @@ export const verifiedOf = (framework: string, code: number): VerifiedCell | unde
 		return undefined;
 	}
 
-	if (seen.ran.includes(code)) {
-		return {result: 'ran'};
-	}
-
-	if (seen.changed.includes(code)) {
-		return {result: 'changed'};
+	const simple = (['ran', 'valid', 'changed'] as const).find((result) => seen[result].includes(code));
+	if (simple !== undefined) {
+		return {result: simple};
 	}
 
 	const observed = seen.cannot[code];

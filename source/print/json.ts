@@ -1,4 +1,4 @@
-import {everyVersion, verified} from '../frameworks/index.js';
+import {everyVersion, isValidated, verified, type Verified} from '../frameworks/index.js';
 import type {Cell} from '../grid/index.js';
 import type {Language} from '../i18n/index.js';
 import type {Response} from '../response/index.js';
@@ -44,27 +44,47 @@ export const cellJson = (cell: Cell, language: Language): string =>
 export const statusesJson = (statuses: readonly Status[], language: Language): string =>
 	pretty(statuses.map((each) => statusData(each, language)));
 
-/** How many cells of a framework ran, cannot be sent, and failed, on which version; `null` if it was never run. */
-export const tally = (
-	id: string,
-): {readonly version: string; readonly ran: number; readonly cannot: number; readonly failed: number} | null => {
-	const seen = verified[id];
-	if (seen === undefined) {
-		return null;
-	}
+/** How many cells of a framework ran, cannot be sent, and failed, on which version. */
+type Tally = {readonly version: string; readonly ran: number; readonly cannot: number; readonly failed: number};
 
-	const count = (codes: object): number => Object.keys(codes).length;
-	return {version: seen.version, ran: seen.ran.length, cannot: count(seen.cannot), failed: count(seen.failed)};
+/** The same where only a schema was asked, by which the cells are valid. */
+type SchemaTally = Omit<Tally, 'ran'> & {readonly schema: string; readonly valid: number};
+
+const count = (codes: object): number => Object.keys(codes).length;
+
+const misses = ({cannot, failed}: Verified): Pick<Tally, 'cannot' | 'failed'> => ({
+	cannot: count(cannot),
+	failed: count(failed),
+});
+
+/** What was run of a framework; `null` if it was never run. */
+export const tally = (id: string): Tally | null => {
+	const seen = verified[id];
+	return seen === undefined || isValidated(seen)
+		? null
+		: {version: seen.version, ran: seen.ran.length, ...misses(seen)};
 };
 
-/** All frameworks, in each version, as a JSON array of `{id, name, version, language, verified}`. */
+/** What is valid of a framework that only its schema was asked about; `null` for any other. */
+export const schemaTally = (id: string): SchemaTally | null => {
+	const seen = verified[id];
+	return seen === undefined || !isValidated(seen)
+		? null
+		: {schema: seen.schema, version: seen.version, valid: seen.valid.length, ...misses(seen)};
+};
+
+/** All frameworks, in each version, as a JSON array of `{id, name, version, language, verified}`, with `validated` for those that were not run. */
 export const frameworksJson = (): string =>
 	pretty(
-		everyVersion.map(({id, name, version, language}) => ({
-			id,
-			name,
-			version,
-			language: language.name,
-			verified: tally(id),
-		})),
+		everyVersion.map(({id, name, version, language}) => {
+			const validated = schemaTally(id);
+			return {
+				id,
+				name,
+				version,
+				language: language.name,
+				verified: tally(id),
+				...(validated !== null && {validated}),
+			};
+		}),
 	);

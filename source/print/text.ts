@@ -1,4 +1,4 @@
-import {verified} from '../frameworks/index.js';
+import {schemaOf, verified} from '../frameworks/index.js';
 import {head, type Response} from '../response/index.js';
 import {label} from '../statuses/index.js';
 import type {Part} from '../flags.js';
@@ -33,10 +33,17 @@ export const refusalText = ({framework, status, refusal}: Cell, language: Langua
 	return `${what} ${refusal.no} ${refusal.instead}`;
 };
 
-const proofText = ({framework, verified: seen}: Cell, language: Language): string =>
-	seen?.result === 'ran'
-		? `, ${printedWords[language].ranOn(`${framework.name} ${verified[framework.id]?.version ?? ''}`)}`
-		: '';
+const proofText = ({framework, verified: seen}: Cell, language: Language): string => {
+	const words = printedWords[language];
+	switch (seen?.result) {
+		case 'ran':
+			return `, ${words.ranOn(`${framework.name} ${verified[framework.id]?.version ?? ''}`)}`;
+		case 'valid':
+			return `, ${words.validBy(schemaOf(framework.id) ?? framework.name)}`;
+		default:
+			return '';
+	}
+};
 
 const appText = (cell: Cell, language: Language): string | undefined => {
 	const words = printedWords[language];

@@ -6,7 +6,7 @@ import {exchange} from './client.js';
 import {shell} from './command.js';
 import {judge} from './judge.js';
 import {requestFor} from './request.js';
-import type {Cell, Runner} from './runner.js';
+import type {Cell, ServerRunner} from './runner.js';
 import {accepts, start} from './server.js';
 import {failedLine} from '../../source/print/failed.js';
 
@@ -90,7 +90,7 @@ const proveTest = async (
 
 const prove = async (
 	writer: Writer,
-	runner: Runner,
+	runner: ServerRunner,
 	folder: string,
 	cell: Cell,
 	cells: readonly Cell[],
@@ -123,7 +123,7 @@ const prove = async (
  */
 export const proveApp = async (
 	writer: Writer,
-	runner: Runner,
+	runner: ServerRunner,
 	folder: string,
 	cells: readonly Cell[],
 ): Promise<AppResult | undefined> => {

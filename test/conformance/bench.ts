@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type {Cell, Prepared, Runner} from './runner.js';
+import type {Cell, Prepared, ServerRunner} from './runner.js';
 import {freePort, start, type Started} from './server.js';
 
 /** What runs the cells of one framework: its runner, and the folder in which it is installed. */
-export type Bench = {readonly runner: Runner; readonly folder: string};
+export type Bench = {readonly runner: ServerRunner; readonly folder: string};
 
 /** A server that listens, and what it was made of. */
 export type Up = Extract<Started, {ok: true}> & {readonly port: number; readonly prepared: Prepared};

@@ -4,7 +4,7 @@ import record from '../../source/frameworks/verified.json' with {type: 'json'};
 import {writers} from '../../source/frameworks/writers.js';
 import {digest} from './record.js';
 import {subjects} from './subjects.js';
-import {cellsOf} from './verify.js';
+import {cellsOf} from './results.js';
 
 /** The status codes whose code, or refusal, is not the one that was run: it changed since, or never was. */
 export const unproven = (framework: Framework): readonly number[] => {

@@ -23,6 +23,18 @@ const ran: Outcome = [
 	},
 ];
 
+const validated: Outcome = [
+	frameworkOf('istio'),
+	{
+		kind: 'validated',
+		made: {version: '1.32.0', schema: 'Istio 1.32.0'},
+		cells: new Map([
+			[200, {result: 'valid', snippet: 'b'}],
+			[417, {result: 'failed', reason: 'unknown field spec.x', snippet: 'a'}],
+		]),
+	},
+];
+
 const now = new Date('2026-11-23T23:59:00Z');
 
 const recorded = {
@@ -49,6 +61,20 @@ it('replaces what ran, keeps the rest, and sorts', () => {
 	);
 	expect(merged).toEqual({django: kept, express: recorded, flask: kept});
 	expect(Object.keys(merged)).toEqual(['django', 'express', 'flask']);
+});
+
+it('records what is valid with the schema that says so, and neither server nor app', () => {
+	expect(merge({}, [validated], now)).toEqual({
+		istio: {
+			version: '1.32.0',
+			schema: 'Istio 1.32.0',
+			date: '2026-11-23',
+			cells: {
+				200: {result: 'valid', digest: digest('b')},
+				417: {result: 'failed', reason: 'unknown field spec.x', digest: digest('a')},
+			},
+		},
+	});
 });
 
 it('writes the record', async () => {
@@ -78,4 +104,13 @@ it('reports frameworks, failures and totals', () => {
 		'3 passed, 65 failed',
 	]);
 	expect(total(outcomes)).toEqual({passed: 3, failed: 65});
+});
+
+it('reports what is valid apart from what ran', () => {
+	expect(report([validated])).toEqual([
+		'framework             ran      cannot  failed  app      version  server        language',
+		'Istio VirtualService  1 valid  0       1       not run  1.32.0   Istio 1.32.0  schema',
+		'Istio VirtualService 417: unknown field spec.x',
+		'1 passed, 1 failed',
+	]);
 });

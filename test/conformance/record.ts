@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import writeFileAtomic from 'write-file-atomic';
 import type {Recorded, RecordedCell, VerifiedFile} from '../../source/frameworks/recorded.js';
 import type {Outcome} from './report.js';
-import type {CellResult, Verification} from './verify.js';
+import type {CellResult, Verification} from './results.js';
 
 /** The first 16 hexadecimal digits of the SHA-256 of a snippet. */
 export const digest = (snippet: string): string => createHash('sha256').update(snippet).digest('hex').slice(0, 16);
@@ -16,10 +16,10 @@ const recordCell = (cell: CellResult): RecordedCell => ({
 	...('snippet' in cell && {digest: digest(cell.snippet)}),
 });
 
-const recordRun = (verification: Extract<Verification, {kind: 'ran'}>, now: Date): Recorded => ({
+const recordRun = (verification: Extract<Verification, {kind: 'ran' | 'validated'}>, now: Date): Recorded => ({
 	...verification.made,
 	date: now.toISOString().slice(0, 10),
-	...(verification.app !== undefined && {app: verification.app}),
+	...(verification.kind === 'ran' && verification.app !== undefined && {app: verification.app}),
 	cells: sortKeys(Object.fromEntries([...verification.cells].map(([code, cell]) => [String(code), recordCell(cell)]))),
 });
 
@@ -32,7 +32,9 @@ export const merge = (verified: VerifiedFile, outcomes: readonly Outcome[], now:
 		...verified,
 		...Object.fromEntries(
 			outcomes.flatMap(([{id}, verification]) =>
-				verification.kind === 'ran' ? [[id, recordRun(verification, now)] as const] : [],
+				verification.kind === 'ran' || verification.kind === 'validated'
+					? [[id, recordRun(verification, now)] as const]
+					: [],
 			),
 		),
 	});

@@ -1,6 +1,6 @@
 import {titleOf, type Framework} from '../../source/frameworks/index.js';
 import type {AppResult} from './app.js';
-import type {CellResult, Verification} from './verify.js';
+import type {CellResult, Verification} from './results.js';
 
 /** A framework and what came of it. */
 export type Outcome = readonly [framework: Framework, verification: Verification];
@@ -8,10 +8,11 @@ export type Outcome = readonly [framework: Framework, verification: Verification
 type Counts = Readonly<Record<CellResult['result'], number>>;
 
 const countCells = (verification: Verification): Counts => {
-	const results = verification.kind === 'ran' ? [...verification.cells.values()] : [];
+	const results = 'made' in verification ? [...verification.cells.values()] : [];
 	const count = (wanted: CellResult['result']): number => results.filter(({result}) => result === wanted).length;
 	return {
 		ran: count('ran'),
+		valid: count('valid'),
 		cannot: count('cannot'),
 		failed: verification.kind === 'broken' ? verification.cells : count('failed'),
 	};
@@ -23,7 +24,12 @@ const row = ([framework, verification]: Outcome): readonly string[] => {
 		return [name, `not run here: ${verification.missing} is missing`];
 	}
 
-	const {ran, cannot, failed} = countCells(verification);
+	const {ran, valid, cannot, failed} = countCells(verification);
+	if (verification.kind === 'validated') {
+		const {version, schema} = verification.made;
+		return [name, `${valid} valid`, String(cannot), String(failed), 'not run', version, schema, 'schema'];
+	}
+
 	const made =
 		verification.kind === 'ran'
 			? [
@@ -62,7 +68,7 @@ const failures = ([framework, verification]: Outcome): readonly string[] => {
 				...[...verification.cells].flatMap(([code, cell]) =>
 					cell.result === 'failed' ? [`${name} ${code}: ${cell.reason}`] : [],
 				),
-				...(verification.app?.result === 'failed'
+				...(verification.kind === 'ran' && verification.app?.result === 'failed'
 					? [`${name}, the app of ${verification.app.code}: ${verification.app.reason}`]
 					: []),
 			];
@@ -76,7 +82,7 @@ export const total = (outcomes: readonly Outcome[]): {readonly passed: number; r
 	const counts = outcomes.map(([, verification]) => countCells(verification));
 	const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 	return {
-		passed: sum(counts.map(({ran, cannot}) => ran + cannot)) + countApps(outcomes, 'ran'),
+		passed: sum(counts.map(({ran, valid, cannot}) => ran + valid + cannot)) + countApps(outcomes, 'ran'),
 		failed: sum(counts.map(({failed}) => failed)) + countApps(outcomes, 'failed'),
 	};
 };

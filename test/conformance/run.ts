@@ -7,9 +7,10 @@ import {progress} from './progress.js';
 import {unproven} from './proven.js';
 import {merge, record} from './record.js';
 import {report, total, type Outcome} from './report.js';
+import type {Verification} from './results.js';
 import {runners} from './runners.js';
 import {sample} from './sample.js';
-import {verify, type Verification} from './verify.js';
+import {verify} from './verify.js';
 
 const verifiedFile = new URL('../../source/frameworks/verified.json', import.meta.url);
 

@@ -25,15 +25,18 @@ export type Prepared = {
 	readonly command: (port: number) => ServerCommand;
 };
 
-/**
- * Brings one framework to life: installs the real one, and writes a harness that mounts each cell's snippet,
- * letter for letter, at `/status/{code}` of one process.
- */
-export type Runner = {
+type Known = {
 	/** The framework's id. */
 	readonly id: Framework['id'];
 	/** What is missing on this machine, such as `dotnet`, or `undefined` when it can run. */
 	readonly missing: () => Promise<string | undefined>;
+};
+
+/**
+ * Brings one framework to life: installs the real one, and writes a harness that mounts each cell's snippet,
+ * letter for letter, at `/status/{code}` of one process.
+ */
+export type ServerRunner = Known & {
 	/**
 	 * @param folder an empty or earlier folder of this framework, kept between runs
 	 * @param cells those that the framework says it supports
@@ -42,6 +45,28 @@ export type Runner = {
 	/** What the app's own commands need besides, so that they find what is installed in the folder: `PATH` and the like. */
 	readonly environment?: (folder: string) => Readonly<Record<string, string>>;
 };
+
+/** What a published schema says of the cells of a framework. */
+export type SchemaAnswer = {
+	/** The schema's name and version, as its users say it: `Istio 1.32.0`. */
+	readonly schema: string;
+	/** Its version alone, read from where it came from. */
+	readonly version: string;
+	/** What is wrong with each cell by its status code, a sentence a fault; empty where it is valid. */
+	readonly faults: ReadonlyMap<number, readonly string[]>;
+};
+
+/** Asks the published schema of one that no machine here can run. */
+export type SchemaRunner = Known & {
+	/**
+	 * @param folder an empty or earlier folder of this framework, kept between runs
+	 * @param cells those that the framework says it supports, and attempts at those that it does not
+	 */
+	readonly validate: (folder: string, cells: readonly Cell[]) => Promise<SchemaAnswer>;
+};
+
+/** What proves the cells of one framework: by running them, or where that cannot be, by a schema. */
+export type Runner = ServerRunner | SchemaRunner;
 
 /** The runners of some frameworks, by id and in the order of the registry, loaded only when they are run. */
 export type Runners = Readonly<Record<string, () => Promise<Runner>>>;

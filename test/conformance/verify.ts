@@ -1,42 +1,14 @@
 import type {Framework} from '../../source/frameworks/index.js';
 import {writers} from '../../source/frameworks/writers.js';
-import {proveApp, type AppResult} from './app.js';
-import {attemptsOf, observeApart, observeTogether, type Attempt} from './attempts.js';
+import {proveApp} from './app.js';
+import {attemptsOf, observeApart, observeTogether} from './attempts.js';
 import {serve} from './bench.js';
 import {exchange} from './client.js';
 import {judge} from './judge.js';
 import {requestFor} from './request.js';
-import type {Cell, Prepared, Runner} from './runner.js';
-import {respondJson, subjects} from './subjects.js';
-
-/**
- * What came of one cell: the code sent it, or it sent something else; or the framework cannot, for the reason that its
- * users are told, and what came of trying all the same.
- */
-export type CellResult =
-	| {readonly result: 'ran'; readonly snippet: string}
-	| {readonly result: 'cannot'; readonly reason: string; readonly observed: string}
-	| {readonly result: 'failed'; readonly reason: string; readonly snippet: string};
-
-/** What came of one framework, by status code. */
-export type Verification =
-	| {readonly kind: 'missing'; readonly missing: string}
-	| {readonly kind: 'broken'; readonly reason: string; readonly cells: number}
-	| {
-			readonly kind: 'ran';
-			readonly made: Pick<Prepared, 'version' | 'server' | 'language'>;
-			readonly cells: ReadonlyMap<number, CellResult>;
-			readonly app: AppResult | undefined;
-	  };
-
-/** The cells of a framework that are run: those that it can send. */
-export const cellsOf = ({id}: Framework): readonly Cell[] =>
-	subjects
-		.filter((status) => writers[id].refusals[status.code] === undefined)
-		.map((status) => {
-			const response = respondJson(status);
-			return {status, response, snippet: writers[id].snippet(response)};
-		});
+import {cellsOf, refused, type CellResult, type Verification} from './results.js';
+import type {Cell, Runner, ServerRunner} from './runner.js';
+import {verifyBySchema} from './schema.js';
 
 const runCell = async (port: number, cell: Cell): Promise<CellResult> => {
 	const request = requestFor(cell.status);
@@ -46,28 +18,13 @@ const runCell = async (port: number, cell: Cell): Promise<CellResult> => {
 		: {result: 'failed', reason: faults.join('; '), snippet: cell.snippet};
 };
 
-const refused = (id: Framework['id'], attempt: Attempt, observed: string | undefined): CellResult =>
-	observed === undefined
-		? {result: 'failed', reason: 'it is refused, but the code for it sent it', snippet: attempt.snippet}
-		: {result: 'cannot', reason: writers[id].refusals[attempt.status.code]?.no ?? '', observed};
-
-/**
- * Runs every cell of a framework on its real server, one after another, then the attempts at what it refuses.
- *
- * @param folder where the framework is installed, kept between runs
- * @param say is told what is going on
- */
-export const verify = async (
+/** Runs every cell of a framework on its real server, one after another, then the attempts at what it refuses. */
+const verifyByRunning = async (
 	framework: Framework,
-	runner: Runner,
+	runner: ServerRunner,
 	folder: string,
 	say: (what: string) => void,
 ): Promise<Verification> => {
-	const missing = await runner.missing();
-	if (missing !== undefined) {
-		return {kind: 'missing', missing};
-	}
-
 	const bench = {runner, folder};
 	const cells = cellsOf(framework);
 	const attempts = attemptsOf(framework);
@@ -95,4 +52,26 @@ export const verify = async (
 	say('starting the app as written to disk');
 	const app = await proveApp(writers[framework.id], runner, folder, cells);
 	return {kind: 'ran', made: {version, server, language}, cells: results, app};
+};
+
+/**
+ * Proves every cell of a framework, on its real server or by its schema, and tries what it refuses.
+ *
+ * @param folder where the framework is installed, kept between runs
+ * @param say is told what is going on
+ */
+export const verify = async (
+	framework: Framework,
+	runner: Runner,
+	folder: string,
+	say: (what: string) => void,
+): Promise<Verification> => {
+	const missing = await runner.missing();
+	if (missing !== undefined) {
+		return {kind: 'missing', missing};
+	}
+
+	return 'validate' in runner
+		? verifyBySchema(framework, runner, folder, say)
+		: verifyByRunning(framework, runner, folder, say);
 };

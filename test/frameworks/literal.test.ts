@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {literals} from '../../source/frameworks/literal.js';
+import {carries, literals} from '../../source/frameworks/literal.js';
 import {hostile} from './literals.js';
 
 const characters: Readonly<Record<string, string>> = {n: '\n', r: '\r', t: '\t'};
@@ -45,6 +45,29 @@ const javascriptValue = (literal: string): unknown =>
 	// eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the language itself reads is the test
 	(new Function(`'use strict'; return ${literal}`) as () => unknown)();
 
+/** A word without quotes: nothing in it is special anywhere. */
+const bare = (literal: string): string => {
+	expect(literal).toMatch(/^[\w./:=+-]+$/);
+	return literal;
+};
+
+const nginx = (literal: string): string => {
+	expect(literal).not.toContain('$');
+	return /^["']/.test(literal) ? quoted(literal) : bare(literal);
+};
+
+/** What HAProxy reads between double quotes: octets, of which the escapes by number are UTF-8. */
+const octetsOf = (inner: string): string =>
+	decodeURIComponent(
+		inner.replaceAll(/\\(?:x([\da-f]{2})|([^]))|[^\\]+/g, (part, hex: string | undefined, other: string | undefined) =>
+			hex === undefined
+				? [...new TextEncoder().encode(other === undefined ? part : (characters[other] ?? other))]
+						.map((octet) => `%${octet.toString(16).padStart(2, '0')}`)
+						.join('')
+				: `%${hex}`,
+		),
+	);
+
 /** What each language reads. */
 const readers: Readonly<Record<keyof typeof literals, (literal: string) => unknown>> = {
 	python: quoted,
@@ -77,6 +100,43 @@ const readers: Readonly<Record<keyof typeof literals, (literal: string) => unkno
 		return raw ?? unescaped(between(literal, '"', /[\\\n"]/), '"');
 	},
 	json: (literal) => JSON.parse(literal) as unknown,
+	nginx,
+	nginxBlock: (literal) => {
+		const quote = literal.charAt(0);
+		return unescaped(between(literal, quote, new RegExp(String.raw`[\\${quote}]`)), quote);
+	},
+	caddyfile: (literal) => {
+		switch (literal.charAt(0)) {
+			case '`':
+				return between(literal, '`', /`/);
+			case '"':
+				return between(literal, '"', /["\\]/);
+			default:
+				return bare(literal);
+		}
+	},
+	haproxy: (literal) => {
+		switch (literal.charAt(0)) {
+			case "'":
+				return between(literal, "'", /['\n]/);
+			case '"':
+				expect(literal.replaceAll(/\\[^]/g, '')).not.toContain('$');
+				return octetsOf(between(literal, '"', /[\\\n"]/));
+			default:
+				return bare(literal);
+		}
+	},
+	yaml: (literal) => {
+		switch (literal.charAt(0)) {
+			case "'":
+				return raw(literal, "'");
+			case '"':
+				return quoted(literal);
+			default:
+				expect(literal).not.toMatch(/^(?:true|false|null|yes|no|on|off|[yn])$/i);
+				return bare(literal);
+		}
+	},
 };
 
 const names = Object.keys(literals) as ReadonlyArray<keyof typeof literals>;
@@ -107,8 +167,16 @@ const text = fc.oneof(
 	fc.constant(hostile),
 );
 
-/** `pythonBlock` is only for text that does not end with a quote. */
-const fits = (name: keyof typeof literals, each: string): boolean => name !== 'pythonBlock' || !each.endsWith('"');
+/** Where not every text can be a literal, those that can. */
+const taken: Readonly<Partial<Record<keyof typeof literals, (text: string) => boolean>>> = {
+	pythonBlock: (each) => !each.endsWith('"'),
+	nginx: carries.nginx,
+	nginxBlock: carries.nginx,
+	caddyfile: carries.caddyfile,
+	haproxy: carries.haproxy,
+};
+
+const fits = (name: keyof typeof literals, each: string): boolean => taken[name]?.(each) ?? true;
 
 test.each(names)('%s: every text is one literal, which the language reads as that text', (name) => {
 	fc.assert(
@@ -122,7 +190,7 @@ test.each(names)('%s: every text is one literal, which the language reads as tha
 	);
 });
 
-const spanLines = new Set<keyof typeof literals>(['javascriptTemplate', 'pythonBlock']);
+const spanLines = new Set<keyof typeof literals>(['javascriptTemplate', 'pythonBlock', 'nginxBlock', 'caddyfile']);
 
 test.each(names)('%s: nothing in a literal is obeyed or hidden by a terminal or an editor', (name) => {
 	fc.assert(
@@ -130,9 +198,9 @@ test.each(names)('%s: nothing in a literal is obeyed or hidden by a terminal or 
 			text.filter((each) => fits(name, each)),
 			(each) => {
 				const literal = literals[name](each);
-				expect(spanLines.has(name) ? literal.replaceAll('\n', '') : literal).not.toMatch(
-					/[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u,
-				);
+				expect(
+					spanLines.has(name) ? literal.replaceAll(name === 'caddyfile' ? /[\n\t]/g : '\n', '') : literal,
+				).not.toMatch(/[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u);
 			},
 		),
 	);

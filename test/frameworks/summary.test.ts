@@ -23,6 +23,7 @@ test('the summary has what was seen, and no digest', () => {
 			...runOn,
 			app: {result: 'ran', code: 429},
 			ran: [200, 404],
+			valid: [],
 			changed: [],
 			cannot: {102: 'no final response after 102'},
 			failed: {500: 'nothing came'},

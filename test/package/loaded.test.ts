@@ -65,8 +65,8 @@ describe('what a call loads', () => {
 		expect(files.filter((file) => hasMarker(file))).toEqual([]);
 	});
 
-	it('less than 170 kB for a printed cell: one family of frameworks, no other language, no search', () => {
+	it('less than 200 kB for a printed cell: one family of frameworks, what was run of all, no other language, no search', () => {
 		const files = loaded(['417', '--framework', 'flask', '--print', 'all']);
-		expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(170_000);
+		expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(200_000);
 	});
 });

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {everyVersion, verified} from '../../source/frameworks/index.js';
+import {everyVersion, schemaOf, verified} from '../../source/frameworks/index.js';
 import {cellJson, frameworksJson, statusesJson} from '../../source/print/json.js';
 import {registered} from '../../source/statuses/index.js';
 import {textOf} from '../../source/statuses/texts/index.js';
@@ -56,15 +56,26 @@ test('frameworks as JSON count what was run', () => {
 	const rows = JSON.parse(frameworksJson()) as ReadonlyArray<{
 		id: string;
 		verified: {version: string; ran: number; cannot: number; failed: number} | null;
+		validated?: {schema: string; version: string; valid: number; cannot: number; failed: number};
 	}>;
 	expect(rows.map(({id}) => id)).toEqual(everyVersion.map(({id}) => id));
 	for (const row of rows) {
 		const seen = verified[row.id];
-		expect(row.verified?.version, row.id).toBe(seen?.version);
-		const {ran = 0, cannot = 0, failed = 0} = row.verified ?? {};
+		const {version, ran = 0, valid = 0, cannot = 0, failed = 0} = {...row.verified, ...row.validated};
+		expect(version, row.id).toBe(seen?.version);
 		const cells = (record as VerifiedFile)[row.id]?.cells ?? {};
-		expect(ran + cannot + failed, row.id).toBe(Object.keys(cells).length);
+		expect(ran + valid + cannot + failed, row.id).toBe(Object.keys(cells).length);
+		expect(row.validated?.schema, row.id).toBe(schemaOf(row.id));
 	}
+});
+
+test('nothing is verified of a framework that only its schema was asked about', () => {
+	const rows = JSON.parse(frameworksJson()) as ReadonlyArray<{id: string}>;
+	expect(rows.find(({id}) => id === 'istio')).toMatchObject({
+		verified: null,
+		validated: {schema: expect.stringMatching(/^Istio 1\.\d+\.\d+$/) as string, failed: 0},
+	});
+	expect(rows.find(({id}) => id === 'nginx')).not.toHaveProperty('validated');
 });
 
 test('the octets of a status without content have no member for it', () => {

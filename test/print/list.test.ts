@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {everyVersion, titleOf, verified} from '../../source/frameworks/index.js';
+import {everyVersion, isValidated, titleOf, verified, type Verified} from '../../source/frameworks/index.js';
 import {frameworkLines, statusLines} from '../../source/print/list.js';
 import {registered} from '../../source/statuses/index.js';
 
@@ -18,19 +18,30 @@ test('frameworks are listed in columns that line up', () => {
 	for (const column of ['name', 'language'] as const) {
 		const starts = lines.map((line, index) => {
 			const each = everyVersion[index];
-			const text = column === 'name' ? each && titleOf(each) : each?.language.name;
-			return line.indexOf(`  ${text}  `);
+			const name = each === undefined ? '' : titleOf(each);
+			const start = line.indexOf(`  ${name}  `);
+			return column === 'name' ? start : line.indexOf(`  ${each?.language.name}  `, start + name.length);
 		});
 		expect(new Set(starts).size, column).toBe(1);
 		expect(starts[0], column).toBeGreaterThan(0);
 	}
 });
 
-test('a framework that was run is listed with its version, another as not run', () => {
+const proofOf = (seen: Verified | undefined): RegExp => {
+	if (seen === undefined) {
+		return /not run yet$/;
+	}
+
+	return isValidated(seen)
+		? /valid by the schema of [\w. ]+, not run: \d+ valid, \d+ cannot, \d+ failed$/
+		: /: \d+ ran, \d+ cannot, \d+ failed$/;
+};
+
+test('a framework that was run is listed with its version, another as not run, or as valid by its schema', () => {
 	for (const [index, line] of frameworkLines('en').split('\n').slice(0, -1).entries()) {
-		const version = verified[everyVersion[index]?.id ?? '']?.version;
-		expect(line).toMatch(version === undefined ? /not run yet$/ : /: \d+ ran, \d+ cannot, \d+ failed$/);
-		expect(line).toContain(version ?? '');
+		const seen = verified[everyVersion[index]?.id ?? ''];
+		expect(line).toMatch(proofOf(seen));
+		expect(line).toContain(seen?.version ?? '');
 		expect(line).not.toMatch(/ $/);
 	}
 });

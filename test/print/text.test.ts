@@ -96,6 +96,13 @@ test('of an unofficial status there is no code, whichever framework is asked', (
 	});
 });
 
+test('code that only a schema was asked about is not called run', () => {
+	expect(textOf(cellFor(429, 'istio'), 'all')).toMatch(
+		/\n# Code: Istio VirtualService, YAML, valid by the schema of Istio \S+, not run\napiVersion: /,
+	);
+	expect(textOf(cellFor(429, 'istio'), 'app')).toMatch(/^start: kubectl apply -f virtual-service\.yaml\n\n==> /);
+});
+
 test('what stands around a cell is in the language that is asked for, the cell as it is', () => {
 	expect(textOf(cellFor(417, 'flask'), 'all', 'ja')).toMatch(
 		/^# 417 Expectation Failed: レスポンス\nHTTP\/1\.1 417 [^]*\n# コード: Flask, Python, Flask \S+ で実行済み\nfrom flask /,

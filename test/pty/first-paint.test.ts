@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {draw, seen} from './emulator.js';
 import {keys} from './keys.js';
-import {everySize, openProgram, shows, slow} from './open.js';
+import {afterFastapi, beforeFastapi, everySize, openProgram, shows, slow} from './open.js';
 
 /** Begins each frame of Ink's. */
 const frameStart = '\u001B[?2026h';
@@ -27,12 +27,12 @@ test.each(everySize)('at $name keys that come before it are not lost', slow, asy
 	const {press, waitFor} = openProgram(['417', '-f', 'fastapi'], {size});
 	press(keys.down, keys.down, keys.right);
 	press(keys.left, keys.left, keys.up);
-	await waitFor(shows(418, 'Flask'));
+	await waitFor(shows(418, beforeFastapi.name));
 });
 
 test('keys pressed the moment it is painted are not lost', slow, async () => {
 	const {press, waitFor} = openProgram(['417', '-f', 'fastapi']);
 	await waitFor('417 Expectation Failed');
 	press(keys.down, keys.right);
-	await waitFor(shows(418, 'Express'));
+	await waitFor(shows(418, afterFastapi.name));
 });

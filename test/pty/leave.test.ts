@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {keys} from './keys.js';
-import {openProgram, shows, slow, temporaryHome} from './open.js';
+import {afterFastapi, openProgram, shows, slow, temporaryHome} from './open.js';
 import type {Terminal} from './terminal.js';
 
 const escape = '\u001B';
@@ -61,11 +61,14 @@ test.each(closings)('a window that is closed $name ends it, and what was selecte
 	const terminal = openProgram(args, {home});
 	await terminal.waitFor(shows(417, 'FastAPI'));
 	terminal.press(keys.down, keys.right);
-	await terminal.waitFor(shows(418, 'Express'));
+	await terminal.waitFor(shows(418, afterFastapi.name));
 	terminal.press(pressed);
 	terminal.hangUp();
 	expect(await terminal.exit).toEqual({code: 0, signal: 1});
-	expect(JSON.parse(home.read('state/status-tui/state.json') ?? '')).toMatchObject({status: 418, framework: 'express'});
+	expect(JSON.parse(home.read('state/status-tui/state.json') ?? '')).toMatchObject({
+		status: 418,
+		framework: afterFastapi.id,
+	});
 });
 
 test('what was selected is there at the next start', slow, async () => {
@@ -73,9 +76,9 @@ test('what was selected is there at the next start', slow, async () => {
 	const first = openProgram(args, {home});
 	await first.waitFor(shows(417, 'FastAPI'));
 	first.press(keys.down, keys.right);
-	await first.waitFor(shows(418, 'Express'));
+	await first.waitFor(shows(418, afterFastapi.name));
 	first.press('q');
 	await first.exit;
 	const second = openProgram([], {home});
-	await second.waitFor(shows(418, 'Express'));
+	await second.waitFor(shows(418, afterFastapi.name));
 });

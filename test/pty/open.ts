@@ -1,4 +1,5 @@
 import {onTestFinished} from 'vitest';
+import {findFramework, frameworks, type Framework} from '../../source/frameworks/index.js';
 import {makeHome, startProgram} from './program.js';
 import type {Size} from './emulator.js';
 import type {Terminal} from './terminal.js';
@@ -44,6 +45,23 @@ export const openProgram = (
 	onTestFinished(terminal.close);
 	return terminal;
 };
+
+/** The framework that so many presses of → lead to from another. */
+const walkedFrom = (name: string, presses: number): Framework => {
+	const place = frameworks.findIndex((each) => each === findFramework(name)) + presses;
+	const found = frameworks[place];
+	if (found === undefined) {
+		throw new Error(`there is no framework ${presses} from ${name}`);
+	}
+
+	return found;
+};
+
+/** What → leads to from FastAPI. */
+export const afterFastapi = walkedFrom('fastapi', 1);
+
+/** What ← leads to from FastAPI. */
+export const beforeFastapi = walkedFrom('fastapi', -1);
 
 /** Whether the header shows this status. */
 export const hasStatus =

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import {expect, onTestFinished, test} from 'vitest';
 import {keys} from './keys.js';
-import {shows, sizes, slow, temporaryHome} from './open.js';
+import {afterFastapi, shows, sizes, slow, temporaryHome} from './open.js';
 import {bin} from './program.js';
 import {openTerminal} from './terminal.js';
 
@@ -41,9 +41,9 @@ test.each(starts)('started $name, Ctrl-Z stops it, and fg brings it back', slow,
 	press('fg', keys.enter);
 	await waitFor((lines) => isAlternate() && shows(418, 'FastAPI')(lines));
 	press(keys.right);
-	await waitFor(shows(418, 'Express'));
+	await waitFor(shows(418, afterFastapi.name));
 	press('q');
-	await waitFor((lines) => !isAlternate() && lines.join('\n').includes('npx status-tui 418 -f express'));
+	await waitFor((lines) => !isAlternate() && lines.join('\n').includes(`npx status-tui 418 -f ${afterFastapi.id}`));
 });
 
 test('the shell after it has its terminal as it was', slow, async () => {

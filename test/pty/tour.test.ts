@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {keys} from './keys.js';
-import {everySize, hasStatus, openProgram, shows, slow} from './open.js';
+import {afterFastapi, beforeFastapi, everySize, hasStatus, openProgram, shows, slow} from './open.js';
 import type {Terminal} from './terminal.js';
 
 /** The first line of a whole app in Python. */
@@ -53,9 +53,9 @@ describe.each(everySize)('at $name', slow, ({mode, size}) => {
 	test('← and → choose the framework', async () => {
 		const {press, waitFor} = await open();
 		press(keys.right);
-		await waitFor(shows(417, 'Express'));
+		await waitFor(shows(417, afterFastapi.name));
 		press(keys.left, keys.left);
-		await waitFor(shows(417, 'Flask'));
+		await waitFor(shows(417, beforeFastapi.name));
 	});
 
 	test('/ finds; Esc goes back to where it began, Enter keeps what was found', async () => {

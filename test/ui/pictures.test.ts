@@ -32,7 +32,7 @@ test('120 × 36: the list, and beside it the response, curl and the code', () =>
 test('80 × 24: the list and one pane behind tabs', () => {
 	expect(rows({columns: 80, rows: 24}, 0, 1, 2, 3, -1)).toMatchInlineSnapshot(`
 		" status-tui   417 Expectation Failed   RFC 9110 §15.5.18                 ? help 
-		╭ Status ──────── 42/64 ─╮╭ [Code] Response curl About ─ Django  ‹ Flask › … ──╮
+		╭ Status ──────── 42/64 ─╮╭ [Code] Response curl About ─ … ‹ Flask › … ────────╮
 		│  407 Proxy Authenticat…││ from flask import Flask                            │
 		│  408 Request Timeout   ││                                                    │
 		 ↑↓ status  ←→ framework  / find  ⏎ run  c copy  i about                        "

@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import type {VerifiedCell} from '../../source/frameworks/index.js';
+import {verified, type VerifiedCell} from '../../source/frameworks/index.js';
 import {codePane, proof} from '../../source/ui/panes/code.js';
+import {contentOf} from '../../source/ui/screen.js';
 import {viewOf, type View} from '../../source/ui/view.js';
 import {frameworkOf, statusOf} from '../grid/cell-for.js';
-import {opened} from './states.js';
+import {after, opened, typed} from './states.js';
 import {plain} from './text.js';
 
 const wide = {columns: 120, rows: 36};
@@ -30,4 +31,28 @@ test('a refusal tells what came of trying', () => {
 		height: 20,
 	});
 	expect(lines.map(plain).join('\n')).toMatch(/Tried on Flask 3\.\S+: no Proxy-Authenticate\./);
+});
+
+const proven = (framework: string, language: 'en' | 'ja' = 'en'): string =>
+	plain(proof(viewOf(opened(wide, {framework: frameworkOf(framework), status: statusOf(429), language}))));
+
+test('code that only a schema was asked about says so', () => {
+	expect(proven('nginx')).toBe(`✓ run on nginx ${verified['nginx']?.version}`);
+	expect(proven('istio')).toBe(`✓ valid by the schema of Istio ${verified['istio']?.version}, not run`);
+	expect(proven('istio', 'ja')).toBe(`✓ Istio ${verified['istio']?.version} のスキーマに適合、未実行`);
+});
+
+test('a refusal of one that was not run does not tell of a try', () => {
+	const {lines} = codePane(viewOf(opened(wide, {status: statusOf(426), framework: frameworkOf('istio')})), {
+		width: 90,
+		height: 20,
+	});
+	expect(lines.map(plain).join('\n')).not.toMatch(/Tried on/);
+});
+
+test('the list of frameworks has no mark of a run for one that was not', () => {
+	const list = contentOf(viewOf(typed(after(opened(wide), 'frameworks'), 'istio')), 'list');
+	expect(list.lines.map(plain).find((line) => line.includes('Istio'))).toMatch(
+		/Istio VirtualService {2}schema \d+\.\d+\.\d+, not run$/,
+	);
 });

@@ -1,4 +1,4 @@
-import {titleOf, verified, type Framework} from '../../frameworks/index.js';
+import {schemaOf, titleOf, verified, type Framework} from '../../frameworks/index.js';
 import {othersThatCan} from '../../grid/index.js';
 import {highlight, mark} from '../highlight.js';
 import {isTabbed} from '../layout.js';
@@ -35,15 +35,16 @@ const strip = ({state}: View, room: number): Line => {
 		}
 	}
 
+	const isWhole = size(first, last) <= room;
 	return [
-		...(first > 0 ? [span('… ', 'dim')] : []),
+		...(first > 0 && isWhole ? [span('… ', 'dim')] : []),
 		...names
 			.slice(first, last + 1)
 			.flatMap((name, index) => [
 				span(index === 0 ? '' : '  '),
 				first + index === selected ? span(`‹ ${name} ›`, 'title') : span(name, 'dim'),
 			]),
-		...(last + 1 < names.length ? [span(' …', 'dim')] : []),
+		...(last + 1 < names.length && isWhole ? [span(' …', 'dim')] : []),
 	];
 };
 
@@ -53,13 +54,16 @@ const versionSeen = ({id, name}: Framework): string => `${name} ${verified[id]?.
 /** What the conformance run says of this cell. */
 export const proof = ({cell, words}: View): Line => {
 	const {verified: seen, framework} = cell;
+	const schema = schemaOf(framework.id);
 	switch (seen?.result) {
 		case 'ran':
 			return [span(words.ranOn(versionSeen(framework)), 'good')];
 		case 'changed':
 			return [span(words.changedSince, 'warning')];
 		case 'failed':
-			return [span(words.failedOn(versionSeen(framework)), 'bad')];
+			return [span((schema === undefined ? words.failedOn : words.invalidBy)(schema ?? versionSeen(framework)), 'bad')];
+		case 'valid':
+			return [span(words.validBy(schema ?? framework.name), 'good')];
 		default:
 			return cell.refusal === undefined ? [span(words.notRun, 'dim')] : [];
 	}
@@ -75,7 +79,7 @@ const noCodeLines = ({words, state}: View, {senders, key}: Unofficial, room: num
 /** What came of sending it all the same. */
 const observedLines = ({cell, words}: View, room: number): readonly Line[] => {
 	const {verified: seen, framework} = cell;
-	return seen?.result !== 'cannot' || seen.observed === ''
+	return seen?.result !== 'cannot' || schemaOf(framework.id) !== undefined
 		? []
 		: wrap(words.tried(versionSeen(framework), seen.observed), room - 2).map((line): Line => [span(` ${line}`, 'dim')]);
 };
@@ -120,6 +124,8 @@ const numbered = (lines: readonly Line[], room: number): readonly Line[] => {
 };
 
 const grammarsByEnding: Readonly<Record<string, string>> = {
+	Caddyfile: 'go',
+	cfg: 'nginx',
 	conf: 'nginx',
 	cs: 'csharp',
 	csproj: 'xml',

@@ -1,9 +1,9 @@
-import {everyVersion, titleOf, verified} from '../../frameworks/index.js';
+import {everyVersion, schemaOf, titleOf, verified, type Framework} from '../../frameworks/index.js';
 import {allStatuses, label, type Match, type Status} from '../../statuses/index.js';
 import type {Messages} from '../../i18n/index.js';
 import {rowsOf, statusesOf} from '../list.js';
 import {pickerRows} from '../picker.js';
-import {span, type Line, type Span} from '../lines.js';
+import {cells, span, type Line, type Span} from '../lines.js';
 import {withCursor} from './input.js';
 import {toneOf} from '../theme.js';
 import type {State} from '../state.js';
@@ -74,13 +74,25 @@ const find = (view: View, text: string, cursor: number, matches: readonly Match[
 	text: matches.map(({status}) => label(status)).join('\n'),
 });
 
-const frameworkList = ({state, words}: View): Content => {
+/** What was seen of a framework: the version that ran, or that only its schema was asked. */
+const seenOf = ({id}: Framework, words: Messages): Span => {
+	const version = verified[id]?.version;
+	if (version === undefined) {
+		return span(words.notRun, 'dim');
+	}
+
+	return schemaOf(id) === undefined ? span(`✓ ${version}`, 'good') : span(words.schemaOnly(version), 'dim');
+};
+
+const frameworkList: Pane = ({state, words}, {width}) => {
 	if (state.dialog.kind !== 'frameworks') {
 		return {title: [], lines: [], text: ''};
 	}
 
 	const {editor, matches} = state.dialog;
-	const size = Math.max(...matches.map((each) => titleOf(each).length), 0);
+	const longest = (texts: readonly string[]): number => Math.max(...texts.map(cells), 0);
+	const size = longest(matches.map(titleOf));
+	const fits = size + longest(matches.map((each) => seenOf(each, words).text)) + 4 <= width;
 	return {
 		title: [span(`${words.frameworks}: `), ...withCursor(editor)],
 		note: [span(`${matches.length}/${everyVersion.length}`, 'dim')],
@@ -95,11 +107,11 @@ const frameworkList = ({state, words}: View): Content => {
 
 						const {framework} = row;
 						const selected = framework === state.framework;
-						const seen = verified[framework.id]?.version;
 						return [
 							span(selected ? '▌ ' : '  ', 'focus'),
-							span(titleOf(framework).padEnd(size), selected ? 'title' : undefined),
-							seen === undefined ? span(`  ${words.notRun}`, 'dim') : span(`  ✓ ${seen}`, 'good'),
+							span(fits ? titleOf(framework).padEnd(size) : titleOf(framework), selected ? 'title' : undefined),
+							span('  '),
+							seenOf(framework, words),
 						];
 					}),
 		text: matches.map(titleOf).join('\n'),
@@ -107,13 +119,13 @@ const frameworkList = ({state, words}: View): Content => {
 };
 
 /** The list: all statuses, those that a search found, or the frameworks. */
-export const listPane: Pane = (view) => {
+export const listPane: Pane = (view, inner) => {
 	const {dialog} = view.state;
 	switch (dialog.kind) {
 		case 'find':
 			return find(view, dialog.editor.text, dialog.editor.cursor, dialog.matches);
 		case 'frameworks':
-			return frameworkList(view);
+			return frameworkList(view, inner);
 		default:
 			return browse(view);
 	}

@@ -1,3 +1,5 @@
 import type {NamedCalls} from './named-calls.js';
 
-export const gateway: NamedCalls = {};
+export const gateway: NamedCalls = {
+	haproxy: {103: 'http-request early-hint'},
+};
