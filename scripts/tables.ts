@@ -1,5 +1,5 @@
 import {flags, commandRows} from '../source/flags.js';
-import {everyVersion, isValidated, titleOf, verified, type Verified} from '../source/frameworks/index.js';
+import {everyVersion, frameworks, isValidated, titleOf, verified, type Verified} from '../source/frameworks/index.js';
 import {helpWords} from '../source/i18n/help/index.js';
 import {en} from '../source/i18n/index.js';
 import {bindings, groups} from '../source/ui/keymap.js';
@@ -38,6 +38,19 @@ const options = (): string =>
 		flags.map((flag) => [code(flagForm(flag).trim()), flagHelp(flag, 'en')]),
 	);
 
+/** The frameworks of each family, those with several versions once. */
+const families = (): string =>
+	table(
+		['family', 'frameworks'],
+		Object.entries(en.families).map(([family, name]) => [
+			name,
+			frameworks
+				.filter((each) => each.family === family)
+				.map((each) => each.name)
+				.join(', '),
+		]),
+	);
+
 /** What it was run on and how many ran, or that nothing was. */
 const ranOn = (seen: Verified): readonly string[] =>
 	isValidated(seen)
@@ -57,7 +70,7 @@ const proof = (): string =>
 		}),
 	);
 
-const tables: Readonly<Record<string, () => string>> = {keys, commands, options, proof};
+const tables: Readonly<Record<string, () => string>> = {keys, commands, options, families, proof};
 
 /** A text in which each part between `<!-- name -->` and `<!-- /name -->` is made anew from the code. */
 export const withTables = (text: string): string =>
