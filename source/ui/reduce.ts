@@ -341,11 +341,17 @@ const settle = (state: State): State => {
 
 /** The state with the selected row in the middle of the list, as it opens. */
 export const centred = (state: State): State =>
-	settle({...state, listTop: Math.max(0, rowOf(state.status) - Math.floor(pageOf(state, 'list') / 2))});
+	settle({...state, listTop: Math.max(0, listRow(state).index - Math.floor(pageOf(state, 'list') / 2))});
+
+/** Which list is shown. */
+const listOf = ({dialog}: State): 'find' | 'frameworks' | 'statuses' =>
+	dialog.kind === 'find' || dialog.kind === 'frameworks' ? dialog.kind : 'statuses';
 
 /** The state with the questions of “which one should I send?” after some answers; the status, where they lead to one. */
 export const deciding = (state: State, answers: readonly Answer[]): State => answered(state, answers, withStatus);
 
 /** The state after an action. Pure: the clock and the network come in as actions. */
-export const reduce = <T extends Action['type']>(state: State, action: Extract<Action, {type: T}>): State =>
-	settle((handlers[action.type] as (state: State, action: Extract<Action, {type: T}>) => State)(state, action));
+export const reduce = <T extends Action['type']>(state: State, action: Extract<Action, {type: T}>): State => {
+	const next = (handlers[action.type] as (state: State, action: Extract<Action, {type: T}>) => State)(state, action);
+	return listOf(next) === listOf(state) ? settle(next) : centred(next);
+};

@@ -150,6 +150,14 @@ test('Esc in the list of frameworks brings the framework back, Enter keeps the c
 	expect(reduce(choosing, {type: 'dialog-key', key: 'enter', text: ''}).framework.id).toBe('rails');
 });
 
+test('a list opens with its neighbours around what is selected, and so does the one that comes back', () => {
+	const middle = (state: State): number => selected(state)[0] - state.listTop;
+	const picking = after(opened(wide, {framework: frameworkOf('express')}), 'frameworks');
+	expect(middle(picking)).toBeGreaterThan(5);
+	const back = reduce(picking, {type: 'dialog-key', key: 'escape', text: ''});
+	expect(middle(back)).toBe(Math.floor(pageOf(back, 'list') / 2));
+});
+
 test('while a search is typed, the preview follows the best match', () => {
 	const finding = typed(after(opened(wide), 'find'), 'unproc');
 	expect(finding.status.code).toBe(422);

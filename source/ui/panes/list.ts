@@ -74,25 +74,39 @@ const find = (view: View, text: string, cursor: number, matches: readonly Match[
 	text: matches.map(({status}) => label(status)).join('\n'),
 });
 
-/** What was seen of a framework: the version that ran, or that only its schema was asked. */
-const seenOf = ({id}: Framework, words: Messages): Span => {
+/** What was seen of a framework, in full and in short: the version that ran, or that only its schema was asked. */
+const seenOf = ({id}: Framework, words: Messages): readonly Span[] => {
 	const version = verified[id]?.version;
 	if (version === undefined) {
-		return span(words.notRun, 'dim');
+		return [span(words.notRun, 'dim')];
 	}
 
-	return schemaOf(id) === undefined ? span(`✓ ${version}`, 'good') : span(words.schemaOnly(version), 'dim');
+	return schemaOf(id) === undefined
+		? [span(`✓ ${version}`, 'good'), span('✓', 'good')]
+		: [span(words.schemaOnly(version), 'dim'), span(words.schema, 'dim')];
 };
 
-const frameworkList: Pane = ({state, words}, {width}) => {
+/** A framework, and at the right edge what was seen of it, as far as there is room. */
+const frameworkRow = (framework: Framework, {state, words}: View, width: number): Line => {
+	const title = titleOf(framework);
+	const selected = framework === state.framework;
+	const room = width - cells(title) - 3;
+	const mark = seenOf(framework, words).find(({text}) => cells(text) < room) ?? span('');
+	return [
+		span(selected ? '▌ ' : '  ', 'focus'),
+		span(title, selected ? 'title' : undefined),
+		span(' '.repeat(Math.max(0, room - cells(mark.text)))),
+		mark,
+	];
+};
+
+const frameworkList: Pane = (view, {width}) => {
+	const {state, words} = view;
 	if (state.dialog.kind !== 'frameworks') {
 		return {title: [], lines: [], text: ''};
 	}
 
 	const {editor, matches} = state.dialog;
-	const longest = (texts: readonly string[]): number => Math.max(...texts.map(cells), 0);
-	const size = longest(matches.map(titleOf));
-	const fits = size + longest(matches.map((each) => seenOf(each, words).text)) + 4 <= width;
 	return {
 		title: [span(`${words.frameworks}: `), ...withCursor(editor)],
 		note: [span(`${matches.length}/${everyVersion.length}`, 'dim')],
@@ -100,19 +114,12 @@ const frameworkList: Pane = ({state, words}, {width}) => {
 			matches.length === 0
 				? [[span(' '), span(words.nothingFound(editor.text), 'warning')]]
 				: pickerRows(matches, state.favourites).map((row): Line => {
-						if (row.kind !== 'framework') {
-							const heading = row.kind === 'family' ? words.families[row.family] : words.favourites;
-							return [span(' '), span(heading, 'dim')];
+						if (row.kind === 'framework') {
+							return frameworkRow(row.framework, view, width);
 						}
 
-						const {framework} = row;
-						const selected = framework === state.framework;
-						return [
-							span(selected ? '▌ ' : '  ', 'focus'),
-							span(fits ? titleOf(framework).padEnd(size) : titleOf(framework), selected ? 'title' : undefined),
-							span('  '),
-							seenOf(framework, words),
-						];
+						const heading = row.kind === 'family' ? words.families[row.family] : words.favourites;
+						return [span(' '), span(heading, 'dim')];
 					}),
 		text: matches.map(titleOf).join('\n'),
 	};
