@@ -123,7 +123,7 @@ export const en = {
 	validBy: (schema: string) => `✓ valid by the schema of ${schema}, not run`,
 	invalidBy: (schema: string) => `✗ not valid by the schema of ${schema}`,
 	schemaOnly: (version: string) => `schema ${version}, not run`,
-	schema: 'schema only',
+	schema: 'schema',
 	notRun: 'not run yet',
 	changedSince: 'not run since it changed',
 	failedOn: (version: string) => `✗ fails on ${version}`,

@@ -119,7 +119,7 @@ export const ja = {
 	validBy: (schema: string) => `✓ ${schema} のスキーマに適合、未実行`,
 	invalidBy: (schema: string) => `✗ ${schema} のスキーマに不適合`,
 	schemaOnly: (version: string) => `スキーマ ${version}、未実行`,
-	schema: 'スキーマのみ',
+	schema: 'スキーマ',
 	notRun: '未実行',
 	failedOn: (version: string) => `✗ ${version} で失敗`,
 	cannotSend: (framework: string, status: string) => `${framework} は ${status} を送信できません`,

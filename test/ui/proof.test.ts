@@ -51,8 +51,11 @@ test('a refusal of one that was not run does not tell of a try', () => {
 });
 
 test('the list of frameworks has no mark of a run for one that was not', () => {
-	const list = contentOf(viewOf(typed(after(opened(wide), 'frameworks'), 'istio')), 'list');
-	expect(list.lines.map(plain).find((line) => line.includes('Istio'))).toMatch(
-		/Istio VirtualService {2}schema \d+\.\d+\.\d+, not run$/,
-	);
+	const rowOf = (name: string): string | undefined =>
+		contentOf(viewOf(typed(after(opened(wide), 'frameworks'), name)), 'list')
+			.lines.map(plain)
+			.find((line) => line.includes(name));
+	expect(rowOf('Istio')).toMatch(/^▌ Istio VirtualService +schema$/);
+	expect(rowOf('ASP.NET Core')).toMatch(/ not run yet$/);
+	expect(rowOf('Envoy')).toMatch(/ ✓ \d+\.\d+\.\d+$/);
 });
