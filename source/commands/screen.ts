@@ -17,22 +17,25 @@ import {select} from './select.js';
 const escapes = {
 	enter: '\u001B[?1049h\u001B[?25l\u001B[2J\u001B[H',
 	leave: '\u001B[?25h\u001B[?1049l',
+	/** Reports of presses and of the wheel (1000), as text (1006). */
+	mouseOn: '\u001B[?1000h\u001B[?1006h',
+	mouseOff: '\u001B[?1006l\u001B[?1000l',
 	home: '\u001B[H',
 } as const;
 
 /** Takes the terminal for the screen, and gives it back as it was, once. */
-const own = (terminal: Terminal): {readonly take: () => void; readonly giveBack: () => void} => {
+const own = (terminal: Terminal, mouse: boolean): {readonly take: () => void; readonly giveBack: () => void} => {
 	let taken = false;
 	return {
 		take: () => {
 			taken = true;
 			terminal.setRawMode(true);
-			terminal.write(escapes.enter);
+			terminal.write(escapes.enter + (mouse ? escapes.mouseOn : ''));
 		},
 		giveBack: () => {
 			if (taken) {
 				taken = false;
-				terminal.write(escapes.leave);
+				terminal.write((mouse ? escapes.mouseOff : '') + escapes.leave);
 				terminal.setRawMode(false);
 			}
 		},
@@ -78,7 +81,7 @@ export const openScreen = async (
 			: {...opened, pasted: asked?.pasted, shown: asked === undefined ? opened.shown : 'response'},
 	);
 	const paint = painter(theme, {colors: terminal.colors, links: supportsHyperlinks.stdout});
-	const owned = own(terminal);
+	const owned = own(terminal, chosen.mouse);
 	const stop = async (): Promise<void> => {
 		owned.giveBack();
 		await terminal.stop();

@@ -16,6 +16,8 @@ export type Chosen = {
 	readonly target: Target | undefined;
 	readonly language: Language;
 	readonly wholeApp: boolean;
+	/** Whether the mouse clicks and scrolls. */
+	readonly mouse: boolean;
 };
 
 /** What the program opens with the first time. */
@@ -40,7 +42,12 @@ const targetFrom = (text: string | undefined): Target | undefined => {
 };
 
 const configured = (program: Program) =>
-	readConfig(program, {framework: everyVersion.map(({id}) => id), body: bodyFormats, lang: languages});
+	readConfig(program, {
+		framework: everyVersion.map(({id}) => id),
+		body: bodyFormats,
+		lang: languages,
+		mouse: [true, false],
+	});
 
 /** The language of what is said before a view is chosen. */
 export const languageOf = ({language}: Pick<Choice, 'language'>, program: Program): Language =>
@@ -77,5 +84,6 @@ export const select = async (choice: Choice, program: Program, remembered: boole
 		target: choice.target ?? targetFrom(config.target),
 		language,
 		wholeApp: last.app ?? false,
+		mouse: config.mouse ?? true,
 	};
 };

@@ -9,6 +9,8 @@ export type ConfigChoices = {
 	readonly framework: readonly string[];
 	readonly body: readonly string[];
 	readonly lang: readonly string[];
+	/** Whether the mouse clicks and scrolls on the screen; the terminal’s own selection then needs its Shift. */
+	readonly mouse: readonly boolean[];
 };
 
 /** The defaults that the person has set. */

@@ -1,10 +1,11 @@
-import {Box, Text, useApp, useInput, usePaste, useWindowSize} from 'ink';
+import {Box, Text, useApp, useInput, usePaste, useStdin, useWindowSize} from 'ink';
 import {memo, useEffect, useMemo, useSyncExternalStore} from 'react';
 import type {Painter} from './ansi.js';
 import {Boundary} from './boundary.js';
 import {createCommands} from './commands.js';
 import type {Effects} from './effects.js';
 import {handle, presses} from './input.js';
+import {mouseActions, mouseEvents} from './mouse.js';
 import {screen, type Block} from './screen.js';
 import type {Store} from './store.js';
 import {viewOf} from './view.js';
@@ -86,6 +87,25 @@ const useKeys = (store: Store, effects: Effects): void => {
 	});
 };
 
+/** Ink hands on keys alone; what it reads can be heard beside it. */
+const useMouse = (store: Store): void => {
+	const {stdin} = useStdin();
+	useEffect(() => {
+		const hear = (chunk: Buffer | string): void => {
+			for (const event of mouseEvents(chunk.toString())) {
+				for (const action of mouseActions(store.state(), event)) {
+					store.dispatch(action);
+				}
+			}
+		};
+
+		stdin.on('data', hear);
+		return () => {
+			stdin.off('data', hear);
+		};
+	}, [stdin, store]);
+};
+
 type AppProperties = {
 	readonly store: Store;
 	readonly effects: Effects;
@@ -99,6 +119,7 @@ const Screen = ({store, effects, paint}: AppProperties) => {
 	useNotice(store);
 	useServer(store, effects);
 	useKeys(store, effects);
+	useMouse(store);
 	return (
 		<Box width={state.size.columns} height={state.size.rows}>
 			{screen(viewOf(state)).map(({id, rect, lines}) => (

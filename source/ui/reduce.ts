@@ -22,6 +22,10 @@ import {isAbout, layoutOf, viewOf} from './view.js';
 export type Action =
 	| {readonly type: 'key'; readonly action: ActionName; readonly key: string}
 	| {readonly type: 'dialog-key'; readonly key: string; readonly text: string}
+	/** A row of the list was pointed at, counted from the first of all. */
+	| {readonly type: 'choose'; readonly row: number}
+	| {readonly type: 'focus'; readonly pane: PaneId}
+	| {readonly type: 'scroll'; readonly lines: number}
 	| {readonly type: 'resize'; readonly size: Size}
 	| {readonly type: 'clock'; readonly date: Date}
 	| {readonly type: 'server'; readonly server: ServerState}
@@ -263,6 +267,28 @@ const keys: Readonly<Record<ActionName, (state: State, key: string) => State>> =
 	suspend: unchanged,
 };
 
+/** The state with what stands in a row of the list chosen; a heading is nothing to choose. */
+const chooseRow = (state: State, row: number): State => {
+	const {dialog, favourites} = state;
+	if (dialog.kind === 'find') {
+		const match = dialog.matches[row];
+		return match === undefined ? state : withStatus({...state, dialog: {...dialog, index: row}}, match.status);
+	}
+
+	if (dialog.kind === 'frameworks') {
+		const chosen = pickerRows(dialog.matches, favourites)[row];
+		return chosen?.kind === 'framework'
+			? withFramework(
+					{...state, dialog: {...dialog, index: dialog.matches.indexOf(chosen.framework)}},
+					chosen.framework,
+				)
+			: state;
+	}
+
+	const chosen = rowsOf(state)[row];
+	return chosen?.kind === 'status' ? withStatus(focusOn(state, 'list'), chosen.status) : state;
+};
+
 const withLive = (state: State, live: Live): State => ({
 	...state,
 	live,
@@ -274,6 +300,9 @@ const withLive = (state: State, live: Live): State => ({
 const handlers: {readonly [T in Action['type']]: (state: State, action: Extract<Action, {type: T}>) => State} = {
 	key: (state, {action, key}) => keys[action]({...state, notice: undefined}, key),
 	'dialog-key': (state, {key, text}) => reduceDialog({...state, notice: undefined}, key, text, withStatus),
+	choose: (state, {row}) => chooseRow({...state, notice: undefined}, row),
+	focus: (state, {pane}) => focusOn(state, pane),
+	scroll: (state, {lines}) => scrollBy(state, lines, 0),
 	resize: (state, {size}) => ({...state, size}),
 	clock: (state, {date}) => ({...state, date}),
 	server: (state, {server}) => ({...state, server}),

@@ -4,7 +4,12 @@ import {problemOf, readConfig} from '../../source/config/index.js';
 import {makeHome} from './home.js';
 import {told} from '../failures.js';
 
-const choices = {framework: ['express', 'flask'], body: ['json', 'text'], lang: ['en', 'ja']} as const;
+const choices = {
+	framework: ['express', 'flask'],
+	body: ['json', 'text'],
+	lang: ['en', 'ja'],
+	mouse: [true, false],
+} as const;
 const file = '.config/status-tui/config.json';
 
 let home: ReturnType<typeof makeHome>;
@@ -26,6 +31,7 @@ describe('what is right', () => {
 		{},
 		{framework: 'flask', body: 'text', lang: 'ja', target: 'https://httpbin.org/status/{code}'},
 		{target: 'http://[::1]:4170/'},
+		{mouse: false},
 	])('%j', (config) => {
 		expect(readLines(JSON.stringify(config))).toEqual({config, lines: []});
 	});
@@ -64,7 +70,7 @@ describe('what is wrong is said in one line, and the rest counts', () => {
 	test.each(['framwork', 'status', '__proto__', 'constructor'])('the key %s', (key) => {
 		expect(readLines(`{"${key}": "flask"}`)).toEqual({
 			config: {},
-			lines: [`config.json: expected one of the keys framework, body, lang, target at "${key}"`],
+			lines: [`config.json: expected one of the keys framework, body, lang, mouse, target at "${key}"`],
 		});
 	});
 

@@ -1,6 +1,6 @@
 import type {PaneId} from '../layout.js';
 import {shownKey} from '../keymap.js';
-import {fit, justify, span, width, type Line} from '../lines.js';
+import {fit, justify, span, width, type Line, type Span} from '../lines.js';
 import {cite} from '../links.js';
 import {localNameOf} from '../../statuses/texts/index.js';
 import {toneOf} from '../theme.js';
@@ -35,15 +35,29 @@ export const header = ({state, cell, words, layout}: View): Line => {
 
 const tabs = ['code', 'response', 'curl', 'about'] as const;
 
+const tabOf = ({state, words}: View, short: boolean, pane: (typeof tabs)[number]): Span => {
+	const name = short ? words.tabs[pane] : words.panes[pane];
+	return pane === state.shown ? span(`[${name}]`, state.focus === pane ? 'focus' : 'title') : span(name, 'dim');
+};
+
 /** The panes that share one place, the one that is seen between brackets. */
-export const tabStrip = ({state, words}: View, short: boolean): Line =>
-	tabs.flatMap((pane: Exclude<PaneId, 'list'>, index) => {
-		const name = short ? words.tabs[pane] : words.panes[pane];
-		return [
-			span(index === 0 ? '' : ' '),
-			pane === state.shown ? span(`[${name}]`, state.focus === pane ? 'focus' : 'title') : span(name, 'dim'),
-		];
+export const tabStrip = (view: View, short: boolean): Line =>
+	tabs.flatMap((pane, index) => [span(index === 0 ? '' : ' '), tabOf(view, short, pane)]);
+
+/** The pane whose tab covers a column of the screen, of a strip that begins or ends at another. */
+export const tabAt = (
+	view: View,
+	short: boolean,
+	{column, ...edge}: {readonly column: number} & ({readonly start: number} | {readonly end: number}),
+): PaneId | undefined => {
+	let start = 'start' in edge ? edge.start : edge.end - width(tabStrip(view, short));
+	return tabs.find((pane) => {
+		const end = start + width([tabOf(view, short, pane)]);
+		const isHit = column >= start && column < end;
+		start = end + 1;
+		return isHit;
 	});
+};
 
 /** What is being typed to choose from a list, which has no title on a small terminal. */
 const typedLine = ({state, words}: View): Line | undefined =>
