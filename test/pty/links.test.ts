@@ -17,7 +17,7 @@ test('the specification is a link in a terminal that takes links, and the screen
 	for (const terminal of [plain, linking]) {
 		await terminal?.waitFor(shows(417, 'Flask'));
 		terminal?.press('i');
-		await terminal?.waitFor('About ─ 417');
+		await terminal?.waitFor((lines) => /About ─ 417.*Esc back/s.test(lines.join('\n')));
 	}
 
 	expect(links(plain?.written() ?? '')).toEqual([]);
