@@ -1,8 +1,9 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {Socket} from 'node:net';
 import type {Failure} from '../i18n/failures/index.js';
-import {answerTo, refusal} from './answer.js';
+import {refusal} from './answers.js';
 import {connectionOn, type Connection} from './connection.js';
+import {partsOf, planFor} from './dispatch.js';
 import {listen, urlOf, type Place} from './listen.js';
 import {createWire, type Message} from './wire.js';
 
@@ -65,6 +66,7 @@ export const startServer = async (options: ServerOptions): Promise<Started> => {
 	const {host = '127.0.0.1', port = defaultPort, exact = false, log, now} = options;
 	const wire = createWire(now);
 	const connections = new Map<Socket, Connection>();
+	const context = {url: '', random: () => Math.random(), count: () => 0, now};
 	const server = createServer({...limits, requireHostHeader: false});
 
 	const connectionFor = (socket: Socket): Connection => {
@@ -76,7 +78,8 @@ export const startServer = async (options: ServerOptions): Promise<Started> => {
 	const handle = (request: IncomingMessage, response: ServerResponse): void => {
 		const {method = '', url = '', headers: fields} = request;
 		const isHttp10 = request.httpVersion === '1.0';
-		const answer = answerTo({target: url, fields, isHttp10});
+		const client = request.socket.remoteAddress ?? '';
+		const {answer} = planFor({method, ...partsOf(url), fields, isHttp10, client}, context);
 		const message = wire(answer, {content: method === 'HEAD', interim: isHttp10});
 		connectionFor(request.socket).answer(request, response, message);
 		log?.({method, path: url, status: message.status, octets: message.text.length});

@@ -1,5 +1,5 @@
 import {octets, type Response} from '../response/index.js';
-import type {Answer} from './answer.js';
+import type {Answer} from './plan.js';
 
 /** A response as it goes to the socket. */
 export type Message = {
