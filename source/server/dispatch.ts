@@ -44,8 +44,9 @@ export const destinationOf = (find: Find, asked: Asked): Destination => {
 		return refused(refusal(405, `${route.path} takes ${allowed}.`, [['Allow', allowed]]));
 	}
 
+	const {readsContent = false} = route;
 	return {
-		readsContent: route.readsContent === true,
+		readsContent: typeof readsContent === 'boolean' ? readsContent : readsContent(asked),
 		plan: (context, content) =>
 			planned(() => route.plan(content === undefined ? asked : {...asked, content}, parts, context)),
 	};
