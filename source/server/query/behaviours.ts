@@ -74,7 +74,7 @@ const retryAfterFrom = (text: string): RetryAfter | Wrong => {
 	const {date, later = '5', seconds = later} = retryAfter.exec(text)?.groups ?? {};
 	return retryAfter.test(text)
 		? {seconds: Number(seconds), isDate: date !== undefined}
-		: wrong('takes a number of seconds such as 5, or date, or date:5');
+		: wrong('takes a number of seconds, at most 9 digits, such as 5, or date, or date:5');
 };
 
 /** What can stand in the query: how a value is read, and whether there can be more than one. */
