@@ -1,5 +1,5 @@
-import {octets, type Response} from '../response/index.js';
-import type {Answer} from './answer.js';
+import {octets, type Field, type Response} from '../response/index.js';
+import type {Answer} from './plan.js';
 
 /** A response as it goes to the socket. */
 export type Message = {
@@ -18,22 +18,27 @@ export type Omissions = {
 	readonly interim: boolean;
 };
 
-const closes = ({status, fields}: Response): boolean =>
-	status === 101 || fields.some(([name, value]) => name === 'Connection' && value === 'close');
+const saysClose = ([name, value]: Field): boolean =>
+	name.toLowerCase() === 'connection' && value.split(',').some((each) => each.trim().toLowerCase() === 'close');
 
-const messageOf = (response: Response, omitted: Omissions): Message => {
-	const {content, interim, ...final} = response;
-	const kept = {
-		...final,
-		...(content !== undefined && !omitted.content && {content}),
-		...(interim !== undefined && !omitted.interim && {interim}),
-	};
-	return {
-		status: interim?.[0]?.status ?? response.status,
-		text: Buffer.from(octets(kept)).toString('latin1'),
-		closes: closes(response),
-	};
-};
+/** Whether the connection ends after a response. */
+export const closes = ({status, fields}: Response): boolean => status === 101 || fields.some(saysClose);
+
+/** The response without what the request leaves out. */
+export const without = ({content, interim, ...final}: Response, omitted: Omissions): Response => ({
+	...final,
+	...(content !== undefined && !omitted.content && {content}),
+	...(interim !== undefined && !omitted.interim && {interim}),
+});
+
+/** The status by which a response is known: of an interim one and its final one, the interim. */
+export const statusOf = ({status, interim}: Response): number => interim?.[0]?.status ?? status;
+
+const messageOf = (response: Response, omitted: Omissions): Message => ({
+	status: statusOf(response),
+	text: Buffer.from(octets(without(response, omitted))).toString('latin1'),
+	closes: closes(response),
+});
 
 /**
  * Turns answers into messages, and keeps those of the present second, since `Date` is all that changes.

@@ -1,0 +1,43 @@
+import {imfFixdate, respond, type Field} from '../response/index.js';
+import {findByCode, type Status} from '../statuses/index.js';
+import type {Answer} from './plan.js';
+
+/** A registered status by its code. */
+export const registeredStatus = (code: number): Status => {
+	const status = findByCode(code);
+	if (status === undefined) {
+		throw new RangeError(`${code} is not registered`);
+	}
+
+	return status;
+};
+
+/** 200, which follows an interim response. */
+export const ok = registeredStatus(200);
+
+/** An answer of the server's own, which says in JSON what was wrong with the request. */
+export const refusal = (code: number, message: string, fields: readonly Field[] = []): Answer => ({
+	make(date) {
+		const response = respond(registeredStatus(code), ok, {format: 'json', date, message});
+		return {...response, fields: [...response.fields, ...fields]};
+	},
+});
+
+const encoder = new TextEncoder();
+
+/** 200 with this content. */
+export const page = (type: string, text: string): Answer => {
+	const content = encoder.encode(text);
+	return {
+		make: (date) => ({
+			status: ok.code,
+			phrase: ok.phrase,
+			fields: [
+				['Content-Type', type],
+				['Date', imfFixdate(date)],
+				['Content-Length', String(content.length)],
+			],
+			content,
+		}),
+	};
+};
