@@ -10,6 +10,7 @@ import {select} from './select.js';
 const codes: Readonly<Record<Verdict['kind'], ExitCode>> = {
 	'as-asked': exitCodes.done,
 	different: exitCodes.differentStatus,
+	broken: exitCodes.unreachable,
 	unreachable: exitCodes.unreachable,
 	missing: exitCodes.failed,
 	cancelled: exitCodes.failed,

@@ -89,7 +89,8 @@ const isWhole = (exitCode: number, {status}: Response): boolean =>
 /** Makes sense of what `curl -i` wrote. */
 export const exchangeFrom = ({exitCode, stdout, received, stderr, stopped}: CurlOutput, url: string): Exchange => {
 	const parsed = parse(stdout);
-	const fault = exitCode === undefined || exitCode === 0 ? undefined : faultFor(exitCode, url, messageIn(stderr));
+	const fault =
+		exitCode === undefined || exitCode === 0 ? undefined : faultFor(exitCode, url, messageIn(stderr), parsed.ok);
 	if (!parsed.ok) {
 		return {
 			kind: 'failed',

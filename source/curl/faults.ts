@@ -1,8 +1,10 @@
 import {failure, type Failure} from '../i18n/failures/index.js';
 import {maxTime} from './curlrc.js';
+import {raisedOn, type Raised} from './raised.js';
+import {symptomOf} from './symptoms.js';
 
-/** Why curl failed, and what can be done about it. */
-export type Fault = {readonly reason: Failure; readonly remedy?: Failure};
+/** Why curl failed, what can be done about it, and what client libraries raise in its place. */
+export type Fault = {readonly reason: Failure; readonly remedy?: Failure; readonly raised?: readonly Raised[]};
 
 /** The place in an address: `example.com` and `example.com:443`. */
 type Place = {readonly host: string; readonly hostAndPort: string};
@@ -31,7 +33,7 @@ const faults: Readonly<Record<number, (place: Place) => Fault>> = {
 	5: () => ({reason: failure('noProxy'), remedy: failure('checkProxy')}),
 	6: ({host}) => ({reason: failure('noSuchHost', host), remedy: failure('checkSpelling')}),
 	7: ({hostAndPort}) => ({reason: failure('nothingListens', hostAndPort), remedy: failure('startServer')}),
-	8: notHttp,
+	8: () => ({reason: failure('badHead'), remedy: failure('serverLog')}),
 	16: () => ({reason: failure('http2Broke'), remedy: failure('serverLog')}),
 	18: () => ({reason: failure('tooShort'), remedy: failure('compareLength')}),
 	28: () => ({reason: failure('tooSlow', maxTime), remedy: failure('hanging')}),
@@ -46,10 +48,19 @@ const faults: Readonly<Record<number, (place: Place) => Fault>> = {
 	92: () => ({reason: failure('http2StreamBroke'), remedy: failure('serverLog')}),
 };
 
+const badChunk: Fault = {reason: failure('badChunk'), remedy: failure('serverLog')};
+
 /**
  * What an exit code of curl says of a request.
  *
  * @param message what curl itself said, for the codes that are not in the table
+ * @param hasHead whether the head of a response had come
  */
-export const faultFor = (exitCode: number, url: string, message: string): Fault =>
-	faults[exitCode]?.(placeOf(url)) ?? {reason: message === '' ? failure('curlSilent') : failure('verbatim', message)};
+export const faultFor = (exitCode: number, url: string, message: string, hasHead: boolean): Fault => {
+	const symptom = symptomOf(exitCode, message, hasHead);
+	const fault = symptom === 'badChunk' ? badChunk : faults[exitCode]?.(placeOf(url));
+	return {
+		...(fault ?? {reason: message === '' ? failure('curlSilent') : failure('verbatim', message)}),
+		...(symptom !== undefined && {raised: raisedOn(symptom)}),
+	};
+};

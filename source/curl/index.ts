@@ -3,6 +3,7 @@ export {contentLines, type ContentLines} from './content-lines.js';
 export {difference, type Compared, type Difference, type DifferenceRow, type Mark} from './difference.js';
 export type {Answered, Exchange, Timings} from './exchange.js';
 export type {Fault} from './faults.js';
+export type {Raised} from './raised.js';
 export {neutralise, type Neutralised} from './neutralise.js';
 export {requestFor, type Request, type RequestOptions} from './request.js';
 export {quote, shellLine} from './shell-line.js';

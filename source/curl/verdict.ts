@@ -10,6 +10,8 @@ export type Verdict =
 			readonly final?: number;
 	  }
 	| {readonly kind: 'different'; readonly asked: number; readonly got: number}
+	/** The head came, and then something went wrong. */
+	| ({readonly kind: 'broken'; readonly got: number; readonly exitCode: number} & Fault)
 	| ({readonly kind: 'unreachable'; readonly exitCode?: number} & Fault)
 	| {readonly kind: 'missing'}
 	| {readonly kind: 'cancelled'};
@@ -24,7 +26,14 @@ export const verdict = (exchange: Exchange, asked: Status): Verdict => {
 		return exchange;
 	}
 
-	const {status: got, interim = []} = exchange.response;
+	const {
+		fault,
+		response: {status: got, interim = []},
+	} = exchange;
+	if (fault !== undefined) {
+		return {...fault, kind: 'broken', got};
+	}
+
 	if (got === asked.code) {
 		return {kind: 'as-asked'};
 	}

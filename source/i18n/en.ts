@@ -210,6 +210,8 @@ export const en = {
 		running: 'waiting for',
 		asAsked: (code: number, final?: number) => `✓ ${code}, as asked${final === undefined ? '' : `, then ${final}`}`,
 		different: (asked: number, got: number) => `✗ asked ${asked}, got ${got}`,
+		broken: (got: number) => `✗ ${got}, then it broke off`,
+		raised: 'What clients raise',
 		unreachable: 'unreachable',
 		missing: 'curl is not installed',
 		missingCure: 'Install it: apt install curl, brew install curl, or winget install cURL.cURL.',

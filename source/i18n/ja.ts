@@ -204,6 +204,8 @@ export const ja = {
 		running: '応答待ち',
 		asAsked: (code: number, final?: number) => `✓ 要求どおり ${code}${final === undefined ? '' : `、続いて ${final}`}`,
 		different: (asked: number, got: number) => `✗ 要求は ${asked}、結果は ${got}`,
+		broken: (got: number) => `✗ ${got} の後、途中で切れました`,
+		raised: 'クライアントで起きるエラー',
 		unreachable: '接続できません',
 		missing: 'curl がインストールされていません',
 		missingCure: 'インストールしてください: apt install curl、brew install curl、または winget install cURL.cURL',

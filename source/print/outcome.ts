@@ -1,8 +1,12 @@
-import {contentLines, neutralise, type Exchange, type Verdict} from '../curl/index.js';
+import {contentLines, neutralise, type Exchange, type Fault, type Verdict} from '../curl/index.js';
 import type {Cell} from '../grid/index.js';
 import {failureText} from '../i18n/failures/text.js';
 import {messagesOf, type Language} from '../i18n/index.js';
 import {fieldValue, head, type Response} from '../response/index.js';
+
+/** Why curl failed, with its exit code. */
+export const faultLine = ({reason, exitCode}: Fault & {readonly exitCode?: number}, language: Language): string =>
+	`${failureText(reason, language)}${exitCode === undefined ? '' : ` (curl ${exitCode})`}`;
 
 /** A verdict in one line. */
 export const verdictLine = (verdict: Verdict, asked: number, language: Language): string => {
@@ -12,8 +16,10 @@ export const verdictLine = (verdict: Verdict, asked: number, language: Language)
 			return live.asAsked(asked, verdict.final);
 		case 'different':
 			return live.different(verdict.asked, verdict.got);
+		case 'broken':
+			return `${live.broken(verdict.got)}: ${faultLine(verdict, language)}`;
 		case 'unreachable':
-			return `${live.unreachable}: ${failureText(verdict.reason, language)}`;
+			return `${live.unreachable}: ${faultLine(verdict, language)}`;
 		case 'missing':
 			return live.missing;
 		case 'cancelled':
@@ -31,6 +37,17 @@ const responseLines = ({interim = [], ...response}: Response): readonly string[]
 	];
 };
 
+/** Whether a verdict is that something went wrong on the way. */
+export const isFault = (verdict: Verdict): verdict is Extract<Verdict, {kind: 'broken' | 'unreachable'}> =>
+	verdict.kind === 'broken' || verdict.kind === 'unreachable';
+
+/** What can be done about a fault, and what client libraries raise in its place. */
+const faultLines = ({remedy, raised = []}: Fault, language: Language): readonly string[] => [
+	...(remedy === undefined ? [] : [failureText(remedy, language)]),
+	...(raised.length === 0 ? [] : [`${messagesOf(language).live.raised}:`]),
+	...raised.map(({client, error}) => `  ${client}: ${error}`),
+];
+
 /** What came of a run for people: the verdict first, then how long it took, then what came back. */
 export const outcomeText = (
 	{status, request}: Cell,
@@ -42,7 +59,7 @@ export const outcomeText = (
 	const timings = exchange.kind === 'answered' ? exchange.timings : undefined;
 	return [
 		verdictLine(verdict, status.code, language),
-		...(verdict.kind === 'unreachable' && verdict.remedy !== undefined ? [failureText(verdict.remedy, language)] : []),
+		...(isFault(verdict) ? faultLines(verdict, language) : []),
 		...(verdict.kind === 'missing' ? [live.missingCure] : []),
 		`${request.method} ${request.url}`,
 		...(timings === undefined ? [] : [live.timings(timings)]),
@@ -59,7 +76,7 @@ const escaped = (json: string): string =>
 
 /** A verdict with its reasons in words. */
 const told = (verdict: Verdict, language: Language): object =>
-	verdict.kind === 'unreachable'
+	isFault(verdict)
 		? {
 				...verdict,
 				reason: failureText(verdict.reason, language),

@@ -165,7 +165,7 @@ test('nothing listens', async () => {
 			closed = url;
 		},
 	);
-	expect(told(await runHere(get(closed)))).toEqual({
+	expect(told(await runHere(get(closed)))).toMatchObject({
 		kind: 'failed',
 		exitCode: 7,
 		reason: `Nothing listens on ${new URL(closed).host}.`,

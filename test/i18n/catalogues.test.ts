@@ -34,6 +34,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	tried: ['Flask 3.1.3', 'no final response'],
 	'live.asAsked': [103, 200],
 	'live.different': [401, 200],
+	'live.broken': [503],
 	'live.milliseconds': [12],
 	'live.timings': [timings],
 	'live.received': [70],

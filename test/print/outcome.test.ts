@@ -55,7 +55,27 @@ test.each<[name: string, exchange: Exchange, first: readonly string[]]>([
 	[
 		'nothing listens',
 		{kind: 'failed', exitCode: 7, reason: failure('reset'), remedy: failure('serverLog')},
-		['unreachable: The connection was reset.', 'Look at the log of the server.'],
+		['unreachable: The connection was reset. (curl 7)', 'Look at the log of the server.'],
+	],
+	[
+		'the content broke off',
+		{
+			kind: 'answered',
+			response: {status: 417, phrase: 'Expectation Failed', fields: []},
+			httpVersion: '1.1',
+			contentLength: 0,
+			truncated: false,
+			fault: {
+				exitCode: 18,
+				reason: failure('tooShort'),
+				raised: [{client: 'Go 1.26', error: 'unexpected EOF'}],
+			},
+		},
+		[
+			'✗ 417, then it broke off: The connection ended before the content was whole. (curl 18)',
+			'What clients raise:',
+			'  Go 1.26: unexpected EOF',
+		],
 	],
 	['curl is missing', {kind: 'missing'}, [en.live.missing, en.live.missingCure]],
 	['it was cancelled', {kind: 'cancelled'}, ['cancelled']],
@@ -133,6 +153,7 @@ test.each(languages)('every verdict has a line in %s', (language) => {
 		verdictLine({kind: 'as-asked', final: 200}, 103, language),
 		verdictLine({kind: 'different', asked: 417, got: 200}, 417, language),
 		verdictLine({kind: 'unreachable', reason: failure('reset')}, 417, language),
+		verdictLine({kind: 'broken', got: 417, exitCode: 56, reason: failure('reset')}, 417, language),
 		verdictLine({kind: 'missing'}, 417, language),
 		verdictLine({kind: 'cancelled'}, 417, language),
 	];

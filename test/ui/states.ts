@@ -64,6 +64,24 @@ const exchanges: ReadonlyArray<readonly [name: string, exchange: Exchange]> = [
 		'refused',
 		{kind: 'failed', exitCode: 7, reason: failure('reset'), remedy: failure('nothingListens', '127.0.0.1:9')},
 	],
+	[
+		'broken off',
+		{
+			kind: 'answered',
+			response: {status: 417, phrase: 'Expectation Failed', fields: [['Content-Length', '9']]},
+			httpVersion: '1.1',
+			contentLength: 3,
+			truncated: false,
+			fault: {
+				exitCode: 18,
+				reason: failure('tooShort'),
+				raised: [
+					{client: 'fetch of Node.js 20', error: 'TypeError: terminated (UND_ERR_SOCKET)'},
+					{client: 'Go 1.26', error: `unexpected EOF ${'and more '.repeat(20)}`},
+				],
+			},
+		},
+	],
 	['missing', {kind: 'missing'}],
 	['cancelled', {kind: 'cancelled'}],
 ];

@@ -1,9 +1,9 @@
 import {difference, type DifferenceRow, type Mark, type Verdict} from '../../curl/index.js';
-import type {Failure} from '../../i18n/failures/index.js';
 import {failureText} from '../../i18n/failures/text.js';
-import {verdictLine} from '../../print/outcome.js';
+import {faultLine, verdictLine} from '../../print/outcome.js';
 import {shownKey} from '../keymap.js';
 import {isTabbed} from '../layout.js';
+import {raisedLines} from './raised.js';
 import {cells, clip, justify, plain, span, wrap, type Line} from '../lines.js';
 import {toneOfCode} from './status-tone.js';
 import type {Tone} from '../theme.js';
@@ -12,6 +12,7 @@ import type {Content, Pane, View} from '../view.js';
 const tones: Readonly<Record<Verdict['kind'], Tone>> = {
 	'as-asked': 'good',
 	different: 'bad',
+	broken: 'bad',
 	unreachable: 'bad',
 	missing: 'bad',
 	cancelled: 'warning',
@@ -36,19 +37,17 @@ const rowLine = ({mark, text, note}: DifferenceRow, code: number, size: number):
 const paragraphs = (texts: ReadonlyArray<string | undefined>, size: number): readonly Line[] =>
 	texts.flatMap((text) => (text === undefined ? [] : wrap(text, size - 2).map((line): Line => [span(` ${line}`)])));
 
-const failure = ({state, words}: View, verdict: Verdict, size: number): readonly Line[] => {
+const failure = (view: View, verdict: Verdict, size: number): readonly Line[] => {
+	const {state, words} = view;
 	const {live} = words;
-	const told = (failure: Failure): string => failureText(failure, state.language);
 	switch (verdict.kind) {
 		case 'unreachable':
 			return [
 				...paragraphs(
-					[
-						`${told(verdict.reason)}${verdict.exitCode === undefined ? '' : ` (curl ${verdict.exitCode})`}`,
-						verdict.remedy && told(verdict.remedy),
-					],
+					[faultLine(verdict, state.language), verdict.remedy && failureText(verdict.remedy, state.language)],
 					size,
 				),
+				...raisedLines(verdict.raised ?? [], view, size),
 				[],
 				...(state.target === undefined
 					? []
@@ -96,7 +95,11 @@ const liveContent = (view: View, size: number): Content => {
 
 	const {exchange, verdict} = live;
 	const verdictText =
-		verdict.kind === 'unreachable' ? words.live.unreachable : verdictLine(verdict, cell.status.code, state.language);
+		verdict.kind === 'unreachable'
+			? words.live.unreachable
+			: verdict.kind === 'broken'
+				? words.live.broken(verdict.got)
+				: verdictLine(verdict, cell.status.code, state.language);
 	const title = [span(verdictText, tones[verdict.kind])];
 	const detail = [span(`${cell.request.method} ${live.url}`, 'dim')];
 	if (exchange.kind !== 'answered') {
@@ -113,7 +116,7 @@ const liveContent = (view: View, size: number): Content => {
 	const {response, httpVersion, timings, contentLength, truncated, fault} = exchange;
 	const compared = difference({expected: cell.response, received: response, httpVersion, asked: cell.status});
 	const remarks = [
-		...(fault === undefined ? [] : [`${failureText(fault.reason, state.language)} (curl ${fault.exitCode})`]),
+		...(fault === undefined ? [] : [faultLine(fault, state.language)]),
 		...(truncated ? [words.live.received(contentLength)] : []),
 		...(compared.neutralised > 0 ? [words.live.neutralised(compared.neutralised)] : []),
 	];
@@ -124,6 +127,7 @@ const liveContent = (view: View, size: number): Content => {
 		lines: [
 			...remarks.map((remark): Line => [span(' ! ', 'warning'), span(remark, 'warning')]),
 			...compared.rows.map((row) => rowLine(row, response.status, size)),
+			...raisedLines(fault?.raised ?? [], view, size),
 		],
 		text: compared.rows.map(({text}) => text).join('\n'),
 		bottom: [...(timings === undefined ? [] : [span(`${words.live.timings(timings)} ─ `, 'dim')]), ...again(view)],
