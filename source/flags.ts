@@ -37,6 +37,7 @@ export const flags = [
 	{name: 'framework', short: 'f', value: 'ID'},
 	{name: 'body', short: 'b', value: 'FORMAT', choices: bodyFormats},
 	{name: 'target', short: 't', value: 'URL'},
+	{name: 'insecure'},
 	{name: 'print', short: 'p', value: 'PART', choices: parts},
 	{name: 'json'},
 	{name: 'copy', value: 'PART', choices: copyParts},

@@ -28,14 +28,14 @@ export const text = ({values, refuse}: Given, name: string): string | undefined 
 	return typeof value === 'string' ? value : undefined;
 };
 
-/** A guess at what was meant, or where to look when nothing known is at least half the same. */
+/** A guess at what was meant, or where to look when nothing known is at least two thirds the same. */
 export const nearest = (
 	word: string,
 	known: readonly string[],
 	otherwise: 'noHint' | 'helpListsAll' = 'noHint',
 ): Failure => {
 	const guess = closest(word, [...known]);
-	return distance(word, guess) > guess.length / 2 ? failure(otherwise) : failure('didYouMean', guess);
+	return distance(word, guess) > guess.length / 3 ? failure(otherwise) : failure('didYouMean', guess);
 };
 
 /** The value of a flag that takes one of a few. */
@@ -89,12 +89,15 @@ export const frameworkFrom = (given: Given): Framework | undefined => {
 /** The target of `--target`. */
 export const targetFrom = (given: Given): Target | undefined => {
 	const target = text(given, 'target');
+	const insecure = given.values['insecure'] === true;
 	if (target === undefined) {
-		return undefined;
+		return insecure ? given.refuse(failure('insecureWithoutTarget')) : undefined;
 	}
 
 	const parsed = parseTarget(target);
-	return parsed.ok ? parsed.target : given.refuse(failure('badTarget', parsed.reason));
+	return parsed.ok
+		? {...parsed.target, ...(insecure && {insecure})}
+		: given.refuse(failure('badTarget', parsed.reason));
 };
 
 /** The port of `--port`. */

@@ -149,7 +149,7 @@ const commands: Readonly<Record<string, Command>> = {
 		},
 	},
 	which: {
-		takes: ['framework', 'body', 'target'],
+		takes: ['framework', 'body', 'target', 'insecure'],
 		parse: (given) => ({
 			kind: 'which',
 			choice: choiceWithoutStatus(given),

@@ -130,6 +130,7 @@ describe('what is wrong, in one line', () => {
 		[['-t', 'file:///etc/passwd'], `--target: This is not HTTP: ${address}`],
 		[['-t', 'http://{code}.example.com'], `--target: {code} can stand in the path or the query only: ${address}`],
 		[['-t', ''], '--target needs a value'],
+		[['--insecure'], '--insecure belongs to --target: name the server whose certificate is not checked'],
 		[['list', '-f', 'flask'], 'list does not take --framework; status-tui --help lists what does'],
 		[['frameworks', 'x'], 'frameworks takes no argument, not “x”'],
 		[['serve', 'x'], 'serve takes no argument, not “x”'],

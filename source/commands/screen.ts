@@ -1,4 +1,5 @@
 import supportsHyperlinks from 'supports-hyperlinks';
+import {foreignHost} from '../curl/index.js';
 import {writeState} from '../config/index.js';
 import {loadWriters} from '../frameworks/index.js';
 import {messagesOf} from '../i18n/index.js';
@@ -65,6 +66,12 @@ type Asked =
 	/** A response that was pasted, and what is wrong with it. */
 	| {readonly kind: 'pasted'; readonly pasted: Pasted};
 
+/** What stands on the command line was meant: requests may go there. */
+const hostsOf = ({status, target}: Choice): readonly string[] => {
+	const host = target && foreignHost(target.template.replaceAll('{code}', String(status?.code ?? 200)));
+	return host === undefined ? [] : [host];
+};
+
 /** Opens the program on the terminal; returns when the reader has left. */
 export const openScreen = async (
 	choice: Choice,
@@ -74,7 +81,7 @@ export const openScreen = async (
 ): Promise<ExitCode> => {
 	const chosen = await select(choice, program, true);
 	const writers = await loadWriters(chosen.framework);
-	const opened = open({...chosen, writers, size: terminal.size(), date: program.now()});
+	const opened = open({...chosen, allowedHosts: hostsOf(choice), writers, size: terminal.size(), date: program.now()});
 	const initial: State = centred(
 		asked?.kind === 'which'
 			? deciding(opened, asked.answers)

@@ -16,6 +16,7 @@ export const argv = (request: Request): readonly string[] => [
 	...(request.method === impliedMethod(request) ? [] : ['-X', request.method]),
 	...request.fields.flatMap(([name, value]) => ['-H', header(name, value)]),
 	...(request.content === undefined ? [] : ['--data-raw', request.content]),
+	...(request.insecure === true ? ['--insecure'] : []),
 	...(needsGloboff(request.url) ? ['--globoff'] : []),
 	request.url,
 ];

@@ -1,3 +1,5 @@
+import {foreignHost} from './target.js';
+
 /** How long one exchange may take, in seconds. */
 export const maxTime = 30;
 
@@ -19,8 +21,6 @@ export const curlrc = [
 	'',
 ].join('\n');
 
-const loopback = /^https?:\/\/(?:[^/@]*@)?(?:127(?:\.\d+){3}|localhost|\[::1\])(?=[:/])/;
-
 /** The environment of the child: no proxy stands between this machine and itself. */
 export const environmentFor = (
 	url: string,
@@ -29,5 +29,5 @@ export const environmentFor = (
 ): Readonly<Record<string, string | undefined>> => ({
 	...environment,
 	CURL_HOME: folder,
-	...(loopback.test(url) && {no_proxy: '*'}),
+	...(foreignHost(url) === undefined && {no_proxy: '*'}),
 });

@@ -7,5 +7,5 @@ export type {Raised} from './raised.js';
 export {neutralise, type Neutralised} from './neutralise.js';
 export {requestFor, type Request, type RequestOptions} from './request.js';
 export {quote, shellLine} from './shell-line.js';
-export {parseTarget, type ParsedTarget, type Target} from './target.js';
+export {foreignHost, parseTarget, type ParsedTarget, type Target} from './target.js';
 export {verdict, type Verdict} from './verdict.js';

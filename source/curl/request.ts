@@ -9,6 +9,8 @@ export type Request = {
 	readonly url: string;
 	readonly fields: readonly Field[];
 	readonly content?: string;
+	/** Whether the certificate of the server is not checked. */
+	readonly insecure?: true;
 };
 
 /** What a request is made from. */
@@ -36,10 +38,12 @@ const serialised = (text: string): string => {
 export const requestFor = (options: RequestOptions): Request => {
 	const {status, target} = options;
 	const {method, fields = [], content} = status.cause ?? {};
+	const url = serialised(target?.template.replaceAll('{code}', String(status.code)) ?? builtInUrl(options));
 	return {
 		method: method ?? 'GET',
-		url: serialised(target?.template.replaceAll('{code}', String(status.code)) ?? builtInUrl(options)),
+		url,
 		fields,
 		...(content !== undefined && {content}),
+		...(target?.insecure === true && url.startsWith('https:') && {insecure: true}),
 	};
 };

@@ -4,6 +4,8 @@ import {failure, type Failure} from '../i18n/failures/index.js';
 export type Target = {
 	/** An absolute `http:` or `https:` URL in which `{code}` stands for the status code. */
 	readonly template: string;
+	/** Whether its certificate is not checked. */
+	readonly insecure?: true;
 };
 
 /** A target, or what is wrong with the text and what was expected. */
@@ -46,6 +48,11 @@ const refusals: ReadonlyArray<readonly [when: (text: string) => boolean, what: F
 	[(text) => parseUrl(withScheme(text)) === undefined, failure('notValid')],
 	[(text) => hasHostileCredentials(parseUrl(withScheme(text)) as URL), failure('controlCredentials')],
 ];
+
+const loopback = /^https?:\/\/(?:[^/@]*@)?(?:127(?:\.\d+){3}|localhost|\[::1\])(?=[:/])/;
+
+/** The host and port of an address, or `undefined` where that is this machine. */
+export const foreignHost = (url: string): string | undefined => (loopback.test(url) ? undefined : new URL(url).host);
 
 /** Reads what a user typed as a target: a URL, or one without its scheme such as `localhost:3000/x` or `:3000/x`. */
 export const parseTarget = (text: string): ParsedTarget => {

@@ -206,6 +206,8 @@ export const en = {
 		targetHelp: '{code} becomes the status; empty: the built-in server',
 		folder: 'Write the app to',
 	},
+	unchecked: 'certificate not checked',
+	confirm: {ask: (method: string, host: string) => `Send ${method} to ${host}?`, yes: 'yes', no: 'no'},
 	live: {
 		running: 'waiting for',
 		asAsked: (code: number, final?: number) => `✓ ${code}, as asked${final === undefined ? '' : `, then ${final}`}`,

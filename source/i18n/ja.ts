@@ -200,6 +200,8 @@ export const ja = {
 		targetHelp: '{code} はステータスコードになる。空欄なら内蔵サーバー',
 		folder: 'アプリの書き出し先',
 	},
+	unchecked: '証明書は未検証',
+	confirm: {ask: (method: string, host: string) => `${host} に ${method} を送りますか?`, yes: 'はい', no: 'いいえ'},
 	live: {
 		running: '応答待ち',
 		asAsked: (code: number, final?: number) => `✓ 要求どおり ${code}${final === undefined ? '' : `、続いて ${final}`}`,

@@ -1,6 +1,6 @@
 import {copiedLine} from '../print/copied.js';
 import {copyable} from '../clipboard/index.js';
-import {parseTarget, verdict} from '../curl/index.js';
+import {foreignHost, parseTarget, verdict} from '../curl/index.js';
 import type {Failure} from '../i18n/failures/index.js';
 import {failureText} from '../i18n/failures/text.js';
 import {messagesOf, type Messages} from '../i18n/index.js';
@@ -17,7 +17,7 @@ export type Host = {readonly exit: () => void; readonly suspend: (callback: () =
 /** The keys whose effect is outside the state. */
 export type Commands = {
 	readonly perform: (action: ActionName) => void;
-	/** Enter in the line of a prompt. */
+	/** Enter in the line of a prompt, or yes to a question. */
 	readonly submit: () => void;
 };
 
@@ -67,7 +67,14 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 			return;
 		}
 
-		const live: Live = {kind: 'running', url: view().cell.request.url};
+		const {method, url: asked} = view().cell.request;
+		const host = store.state().target === undefined ? undefined : foreignHost(asked);
+		if (host !== undefined && !store.state().allowedHosts.includes(host)) {
+			store.dispatch({type: 'confirm', method, host});
+			return;
+		}
+
+		const live: Live = {kind: 'running', url: asked};
 		store.dispatch({type: 'live', live});
 		const isOver = (each: State): boolean => each.live !== live;
 		const {target, server} = await state(
@@ -178,6 +185,9 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 			const {dialog} = store.state();
 			if (dialog.kind === 'prompt') {
 				void (dialog.purpose === 'target' ? useTarget(dialog.editor.text) : write(dialog.editor.text));
+			} else if (dialog.kind === 'confirm') {
+				store.dispatch({type: 'allow', host: dialog.host});
+				void run();
 			}
 		},
 	};

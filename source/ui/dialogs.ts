@@ -179,6 +179,8 @@ export const reduceDialog = (state: State, key: string, text: string, choose: Ch
 			return pick(state, dialog, key, text);
 		case 'prompt':
 			return prompt(state, dialog, key, text);
+		case 'confirm':
+			return key === 'escape' || key === 'n' ? {...state, dialog: none} : state;
 		case 'help':
 			return help(state, dialog, key, text);
 		case 'decide':

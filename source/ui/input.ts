@@ -94,7 +94,7 @@ export const handle = ({key, text}: Press, store: Store, {perform, submit}: Comm
 		if (action !== 'help') {
 			act(action);
 		}
-	} else if (dialog.kind === 'prompt' && key === 'enter') {
+	} else if ((dialog.kind === 'prompt' && key === 'enter') || (dialog.kind === 'confirm' && key === 'y')) {
 		submit();
 	} else if (dialog.kind !== 'none') {
 		store.dispatch({type: 'dialog-key', key, text});

@@ -73,7 +73,12 @@ const isPane = (state: State, id: string): id is PaneId => Object.hasOwn(layoutO
 /** What a click or a turn of the wheel means: it chooses in a list, focuses a pane or its tab, and scrolls. */
 export const mouseActions = (state: State, event: MouseEvent): readonly Action[] => {
 	const {dialog} = state;
-	if (event.kind === 'other' || dialog.kind === 'prompt' || modeOf(state.size) === 'tiny') {
+	if (
+		event.kind === 'other' ||
+		dialog.kind === 'prompt' ||
+		dialog.kind === 'confirm' ||
+		modeOf(state.size) === 'tiny'
+	) {
 		return [];
 	}
 

@@ -33,6 +33,8 @@ export type Action =
 	| {readonly type: 'target'; readonly target: Target | undefined}
 	| {readonly type: 'prompt-error'; readonly error: string}
 	| {readonly type: 'prompt'; readonly purpose: 'target' | 'folder'; readonly text: string}
+	| {readonly type: 'confirm'; readonly method: string; readonly host: string}
+	| {readonly type: 'allow'; readonly host: string}
 	| {readonly type: 'close'}
 	| {readonly type: 'notice'; readonly notice: Notice | undefined};
 
@@ -311,6 +313,8 @@ const handlers: {readonly [T in Action['type']]: (state: State, action: Extract<
 	prompt: (state, {purpose, text}) => ({...state, dialog: {kind: 'prompt', purpose, editor: editor(text)}}),
 	'prompt-error': (state, {error}) =>
 		state.dialog.kind === 'prompt' ? {...state, dialog: {...state.dialog, error}} : state,
+	confirm: (state, {method, host}) => ({...state, dialog: {kind: 'confirm', method, host}}),
+	allow: (state, {host}) => ({...state, allowedHosts: [...state.allowedHosts, host], dialog: {kind: 'none'}}),
 	close: (state) => ({...state, dialog: {kind: 'none'}}),
 	notice: (state, {notice}) => ({...state, notice}),
 };

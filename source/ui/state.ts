@@ -35,6 +35,8 @@ export type Dialog =
 			/** Which answer Enter gives. */
 			readonly index: number;
 	  }
+	/** Whether a request may go to a host that is not this machine. */
+	| {readonly kind: 'confirm'; readonly method: string; readonly host: string}
 	| {readonly kind: 'help'; readonly top: number; readonly filter?: Editor};
 
 /** A live run of curl, from Enter to the verdict. */
@@ -75,6 +77,8 @@ export type State = {
 	readonly wholeApp: boolean;
 	/** The reader's own API, or `undefined` for the built-in server. */
 	readonly target: Target | undefined;
+	/** The hosts beside this machine to which requests may go. */
+	readonly allowedHosts: readonly string[];
 	readonly server: ServerState;
 	readonly focus: PaneId;
 	/** The pane that is seen where panes share one place; `about` covers the preview everywhere. */
@@ -101,12 +105,13 @@ export type Opening = Pick<
 	State,
 	'size' | 'language' | 'date' | 'status' | 'framework' | 'writers' | 'format' | 'wholeApp' | 'target'
 > &
-	Partial<Pick<State, 'favourites' | 'notice'>>;
+	Partial<Pick<State, 'allowedHosts' | 'favourites' | 'notice'>>;
 
 /** The state in which the program opens. */
 export const open = (opening: Opening): State => ({
 	server: {kind: 'starting'},
 	favourites: [],
+	allowedHosts: [],
 	focus: 'list',
 	shown: 'code',
 	zoomed: false,

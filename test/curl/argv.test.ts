@@ -35,6 +35,7 @@ test.each<[Partial<Request>, readonly string[]]>([
 	[{method: 'POST'}, ['-i', '-X', 'POST', 'http://x/']],
 	[{method: 'POST', content: '@file'}, ['-i', '--data-raw', '@file', 'http://x/']],
 	[{method: 'PUT', content: 'a'}, ['-i', '-X', 'PUT', '--data-raw', 'a', 'http://x/']],
+	[{insecure: true}, ['-i', '--insecure', 'http://x/']],
 	[{fields: [['Accept', '']]}, ['-i', '-H', 'Accept;', 'http://x/']],
 ])('%j', (part, expected) => {
 	expect(argv({...request, ...part})).toEqual(expected);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {argv, parseTarget, requestFor, shellLine} from '../../source/curl/index.js';
+import {argv, foreignHost, parseTarget, requestFor, shellLine} from '../../source/curl/index.js';
 import {registered, type Status} from '../../source/statuses/index.js';
 import {told} from '../failures.js';
 
@@ -96,4 +96,18 @@ test('whatever is typed is refused, or becomes one argument that is an HTTP URL 
 		}),
 		{numRuns: 2000},
 	);
+});
+
+test.each([
+	['http://127.0.0.1:4170/', undefined],
+	['https://127.1.2.3:1/', undefined],
+	['http://localhost:3000/x', undefined],
+	['http://user:secret@[::1]:80/', undefined],
+	['http://localhost.example.com/', 'localhost.example.com'],
+	['http://127.0.0.1.example.com/', '127.0.0.1.example.com'],
+	['http://127.0.0.1@example.com/', 'example.com'],
+	['https://example.com:8443/', 'example.com:8443'],
+	['http://192.168.0.1/', '192.168.0.1'],
+])('the foreign host of %s is %s', (url, host) => {
+	expect(foreignHost(url)).toBe(host);
 });

@@ -35,6 +35,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	'live.asAsked': [103, 200],
 	'live.different': [401, 200],
 	'live.broken': [503],
+	'confirm.ask': ['GET', 'api.example.com'],
 	'live.milliseconds': [12],
 	'live.timings': [timings],
 	'live.received': [70],

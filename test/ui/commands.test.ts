@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import type {Exchange, Request} from '../../source/curl/index.js';
 import {createCommands, type Commands} from '../../source/ui/commands.js';
 import type {Effects} from '../../source/ui/effects.js';
+import type {Opening} from '../../source/ui/state.js';
 import {createStore, type Store} from '../../source/ui/store.js';
 import {date, statusOf} from '../grid/cell-for.js';
 import {after, opened} from './states.js';
@@ -27,7 +28,9 @@ const unused = (): never => {
 type Asked = {readonly request: Request; readonly signal: AbortSignal; readonly answer: (exchange: Exchange) => void};
 
 /** Commands in a world where curl answers when it is told to, and what it was asked. */
-const start = (): {readonly store: Store; readonly commands: Commands; readonly asked: readonly Asked[]} => {
+const start = (
+	other: Partial<Opening> = {},
+): {readonly store: Store; readonly commands: Commands; readonly asked: readonly Asked[]} => {
 	const asked: Asked[] = [];
 	const effects: Effects = {
 		now: () => date,
@@ -41,7 +44,7 @@ const start = (): {readonly store: Store; readonly commands: Commands; readonly 
 		openUrl: unused,
 		suspend: unused,
 	};
-	const store = createStore(opened(wide));
+	const store = createStore(opened(wide, other));
 	return {store, commands: createCommands(store, effects, {exit: unused, suspend: unused}), asked};
 };
 
@@ -118,4 +121,43 @@ test('the framework may change under a run', async () => {
 	asked[0]?.answer(exchange);
 	await settled();
 	expect(store.state()).toMatchObject({framework, live: {kind: 'done'}});
+});
+
+const foreign: Partial<Opening> = {target: {template: 'https://api.example.com/{code}'}};
+
+test('a host that is not this machine is asked about once, and no request goes there before', async () => {
+	const {store, commands, asked} = start(foreign);
+	commands.perform('run');
+	await settled();
+	expect(asked).toEqual([]);
+	expect(store.state().dialog).toEqual({kind: 'confirm', method: 'GET', host: 'api.example.com'});
+	commands.submit();
+	await settled();
+	expect(asked.map(({request}) => request.url)).toEqual(['https://api.example.com/417']);
+	asked[0]?.answer(exchange);
+	await settled();
+	commands.perform('run');
+	await settled();
+	expect(asked.length).toBe(2);
+});
+
+test.each(['n', 'escape'])('%s to the question sends nothing, and another key is no answer', async (key) => {
+	const {store, commands, asked} = start(foreign);
+	commands.perform('run');
+	store.dispatch({type: 'dialog-key', key: 'enter', text: ''});
+	expect(store.state().dialog.kind).toBe('confirm');
+	store.dispatch({type: 'dialog-key', key, text: ''});
+	await settled();
+	expect(store.state().dialog.kind).toBe('none');
+	expect(asked).toEqual([]);
+});
+
+test.each<[name: string, other: Partial<Opening>]>([
+	['on this machine', {target: {template: 'http://localhost:3000/{code}'}}],
+	['of the command line', {...foreign, allowedHosts: ['api.example.com']}],
+])('a target %s is not asked about', async (_, other) => {
+	const {commands, asked} = start(other);
+	commands.perform('run');
+	await settled();
+	expect(asked.length).toBe(1);
 });

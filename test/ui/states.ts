@@ -147,6 +147,19 @@ export const states = (size: Size): ReadonlyArray<readonly [name: string, state:
 		['frameworks', typed(after(first, 'frameworks'), 'p')],
 		['target', typed(after(first, 'target'), 'http://localhost:3000/日本語')],
 		['target refused', reduce(after(first, 'target'), {type: 'prompt-error', error: 'This is not HTTP. '.repeat(9)})],
+		['a question before a host', reduce(first, {type: 'confirm', method: 'GET', host: 'api.example.com'})],
+		[
+			'a question in Japanese',
+			reduce(opened(size, {language: 'ja'}), {
+				type: 'confirm',
+				method: 'GET',
+				host: `${'long.'.repeat(30)}example.com`,
+			}),
+		],
+		[
+			'a certificate that is not checked',
+			opened(size, {target: {template: 'https://localhost:3000/{code}', insecure: true}}),
+		],
 		['folder', reduce(first, {type: 'prompt', purpose: 'folder', text: './flask-417'})],
 		['a target of its own', opened(size, target.ok ? {target: target.target} : {})],
 		['a notice', reduce(first, {type: 'notice', notice: {kind: 'good', text: '✓ copied 312 bytes (wl-copy)'}})],

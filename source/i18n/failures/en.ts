@@ -30,6 +30,7 @@ export const en = {
 	noFramework: (name: string, hint: string) =>
 		`--framework: there is no “${name}”${hint} (status-tui frameworks lists all)`,
 	badTarget: (reason: string) => `--target: ${reason}`,
+	insecureWithoutTarget: () => '--insecure belongs to --target: name the server whose certificate is not checked',
 	badPort: (port: string) => `--port takes a number from 0 to 65535, not “${port}”`,
 	noArgument: (command: string, words: string) => `${command} takes no argument, not “${words}”`,
 	namesAShell: (shells: string) => `completion takes one of ${shells}`,

@@ -24,6 +24,7 @@ export const ja = {
 	answersAreYesOrNo: (word) => `which に指定できる答えは yes か no です（「${word}」は不可）`,
 	noFramework: (name, hint) => `--framework: 「${name}」はありません${hint}（一覧は status-tui frameworks）`,
 	badTarget: (reason) => `--target: ${reason}`,
+	insecureWithoutTarget: () => '--insecure は --target と一緒に使います。証明書を検証しないサーバーを指定してください',
 	badPort: (port) => `--port に指定できるのは 0 から 65535 までの数です（「${port}」は不可）`,
 	noArgument: (command, words) => `${command} に引数は指定できません（「${words}」は余分です）`,
 	namesAShell: (shells) => `completion に指定できるのは ${shells} です`,

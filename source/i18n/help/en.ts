@@ -21,6 +21,7 @@ export const en = {
 		framework: 'the framework of the code, such as fastapi',
 		body: 'what the content of the response is',
 		target: 'where curl goes; {code} becomes the status; without it the built-in server',
+		insecure: 'do not check the certificate of --target',
 		print: 'print a part and leave',
 		json: 'print everything about the status as JSON; with --run the outcome',
 		copy: 'copy a part to the clipboard and leave',

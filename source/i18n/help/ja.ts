@@ -21,6 +21,7 @@ export const ja: typeof en = {
 		framework: 'コードのフレームワーク（fastapi など）',
 		body: 'レスポンスのコンテンツの形式',
 		target: 'curl の行き先。{code} はステータスになる。なければ内蔵サーバー',
+		insecure: '--target の証明書を検証しない',
 		print: '一部を出力して終了',
 		json: 'ステータスのすべてを JSON で出力。--run とともに使うと結果を出力',
 		copy: '一部をクリップボードにコピーして終了',

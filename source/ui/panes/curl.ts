@@ -23,6 +23,7 @@ export const targetName = ({state, words}: View): string => {
 export const curlPane: Pane = (view) => ({
 	title: [span(view.words.panes.curl)],
 	detail: [span(targetName(view), 'dim')],
+	...(view.cell.request.insecure === true && {note: [span(view.words.unchecked, 'bad')]}),
 	lines: highlight(view.cell.shellLine, 'bash').map((line) => [span(' '), ...line]),
 	text: view.cell.shellLine,
 });

@@ -17,6 +17,7 @@ export const contextOf = ({dialog, live, focus, shown, size, status}: State): Co
 		case 'frameworks':
 			return 'pick';
 		case 'prompt':
+		case 'confirm':
 			return 'prompt';
 		case 'help':
 			return 'help';
@@ -68,6 +69,14 @@ export const footer = (view: View): Line => {
 
 		// What went wrong matters more than the text that the next key brings back; its end says what.
 		return fit(error === undefined ? input : shift(message, width(message) - size), size);
+	}
+
+	if (state.dialog.kind === 'confirm') {
+		const {method, host} = state.dialog;
+		const {ask, yes, no} = words.confirm;
+		const answers = [span(' y', 'key'), span(` ${yes}  `, 'dim'), span('n', 'key'), span(` ${no} `, 'dim')];
+		const question = [span(` ${ask(method, host)} `, 'warning')];
+		return fit([...clip(question, size - width(answers)), ...answers], size);
 	}
 
 	const {notice} = state;

@@ -117,6 +117,7 @@ const liveContent = (view: View, size: number): Content => {
 	const compared = difference({expected: cell.response, received: response, httpVersion, asked: cell.status});
 	const remarks = [
 		...(fault === undefined ? [] : [faultLine(fault, state.language)]),
+		...(cell.request.insecure === true ? [words.unchecked] : []),
 		...(truncated ? [words.live.received(contentLength)] : []),
 		...(compared.neutralised > 0 ? [words.live.neutralised(compared.neutralised)] : []),
 	];
