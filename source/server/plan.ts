@@ -53,7 +53,7 @@ export type Context = {
 
 /** A path that the server answers. */
 export type Route = {
-	/** With a name in braces for each part that varies: `/status/{code}`; `{name*}` stands for all that follows. */
+	/** With a name in braces for each part that varies: `/status/{code}`; `{name*}` stands for all that follows, `{name#}` for digits. */
 	readonly path: string;
 	/** The methods it takes; all where this is absent. */
 	readonly methods?: readonly string[];

@@ -1,8 +1,12 @@
 import {page} from '../answers.js';
 import type {Route} from '../plan.js';
+import {cause} from './cause/index.js';
+import {fault} from './fault.js';
+import {httpbin} from './httpbin/index.js';
+import {httpstat} from './httpstat.js';
 import {status} from './status.js';
 
-const listed: readonly Route[] = [status];
+const listed: readonly Route[] = [status, fault, ...cause, ...httpbin, ...httpstat];
 
 const usage = [
 	'status-tui: a mock server that answers with the status you ask for.',

@@ -1,0 +1,34 @@
+import type {Field} from '../../../response/index.js';
+import {refusal} from '../../answers.js';
+import type {Answer, Asked, Route} from '../../plan.js';
+import {octetsOf, reply} from '../../reply.js';
+import {fieldProblem} from '../../request/field.js';
+import {flattened} from '../../request/query.js';
+
+/** The content that tells all fields, its own length among them: it settles once the length of the length does. */
+const settled = (fields: readonly Field[], length = 0): string => {
+	const all = flattened([['Content-Length', String(length)], ...fields]);
+	const text = `${JSON.stringify(all, undefined, 2)}\n`;
+	const actual = octetsOf(text).length;
+	return actual === length ? text : settled(fields, actual);
+};
+
+const answerTo = ({query}: Asked): Answer => {
+	const given = [...new URLSearchParams(query)];
+	const problem = given.map((field) => fieldProblem(field)).find((each) => each !== undefined);
+	if (problem !== undefined) {
+		return refusal(400, problem);
+	}
+
+	const type = given.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? 'application/json';
+	const others = given.filter(([name]) => name.toLowerCase() !== 'content-type');
+	return reply({type, content: settled([['Content-Type', type], ...others]), fields: others});
+};
+
+/** Sends the fields that the query has. */
+export const responseHeaders: Route = {
+	path: '/response-headers',
+	methods: ['GET', 'HEAD', 'POST'],
+	summary: 'a response with a field for each ?Name=value',
+	plan: (asked) => ({answer: answerTo(asked)}),
+};
