@@ -1,9 +1,6 @@
 import {refusal} from './answers.js';
-import type {Asked, Context, Plan} from './plan.js';
-import {createRouter} from './router.js';
-import {routes} from './routes/index.js';
-
-const find = createRouter(routes);
+import type {Answer, Asked, Context, Plan} from './plan.js';
+import type {Find} from './router.js';
 
 /** The path and the query of a request target, which may be absolute (RFC 9112 §3.2). */
 export const partsOf = (target: string): Pick<Asked, 'path' | 'query'> => {
@@ -11,22 +8,45 @@ export const partsOf = (target: string): Pick<Asked, 'path' | 'query'> => {
 	return {path: path === '' ? '/' : path, query};
 };
 
-/** What the server does about a request. */
-export const planFor = (asked: Asked, context: Context): Plan => {
+/** Where a request goes. */
+export type Destination = {
+	/** Whether its plan depends on its content. */
+	readonly readsContent: boolean;
+	/** What is done about it. */
+	readonly plan: (context: Context, content?: Uint8Array) => Plan;
+};
+
+const refused = (answer: Answer): Destination => ({readsContent: false, plan: () => ({answer})});
+
+/** A route that fails is a defect of ours, and no reason for the server to end. */
+const planned = (make: () => Plan): Plan => {
+	try {
+		return make();
+	} catch {
+		return {answer: refusal(500, 'The server has a defect there: please report what you asked.')};
+	}
+};
+
+/** Finds what answers a request. */
+export const destinationOf = (find: Find, asked: Asked): Destination => {
 	if (!asked.isHttp10 && asked.fields['host'] === undefined) {
-		return {answer: refusal(400, 'An HTTP/1.1 request needs a Host field (RFC 9112 §3.2).')};
+		return refused(refusal(400, 'An HTTP/1.1 request needs a Host field (RFC 9112 §3.2).'));
 	}
 
 	const found = find(asked.path);
 	if (found === undefined) {
-		return {answer: refusal(404, 'Nothing is here. Try /status/417, or / for all that there is.')};
+		return refused(refusal(404, 'Nothing is here. Try /status/417, or / for all that there is.'));
 	}
 
 	const {route, parts} = found;
 	if (route.methods !== undefined && !route.methods.includes(asked.method)) {
 		const allowed = route.methods.join(', ');
-		return {answer: refusal(405, `${route.path} takes ${allowed}.`, [['Allow', allowed]])};
+		return refused(refusal(405, `${route.path} takes ${allowed}.`, [['Allow', allowed]]));
 	}
 
-	return route.plan(asked, parts, context);
+	return {
+		readsContent: route.readsContent === true,
+		plan: (context, content) =>
+			planned(() => route.plan(content === undefined ? asked : {...asked, content}, parts, context)),
+	};
 };

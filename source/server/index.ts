@@ -1,1 +1,2 @@
-export {startServer, type LogLine, type RunningServer, type ServerOptions, type Started} from './start.js';
+export type {LogLine} from './serve.js';
+export {startServer, type RunningServer, type ServerOptions, type Started} from './start.js';

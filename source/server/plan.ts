@@ -27,13 +27,13 @@ export type Answer = {
 /** How a response goes wrong, in WireMock's sense: the connection is reset, closed, and so on. */
 export type FaultKind = 'reset' | 'close' | 'short' | 'chunk' | 'garbage' | 'hang';
 
-/** When it goes wrong: before the first octet, after the head, or within the content. */
+/** When it goes wrong: before the first octet, after the head (`garbage`: in it), or within the content. */
 export type FaultPoint = 'headers' | 'body' | 'before';
 
 /** What is done about a request: one response, and how it is sent. */
 export type Plan = {
 	readonly answer: Answer;
-	/** How long the first octet waits, in milliseconds. */
+	/** How long the final response waits, in milliseconds; interim ones are sent at once. */
 	readonly wait?: number;
 	/** Over how long the content is spread, in milliseconds. */
 	readonly drip?: number;

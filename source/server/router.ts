@@ -28,7 +28,10 @@ const decoded = (part: string): string => {
 };
 
 /** Finds the first route for a path. */
-export const createRouter = (routes: readonly Route[]): ((path: string) => Routed | undefined) => {
+export type Find = (path: string) => Routed | undefined;
+
+/** Finds routes among these. */
+export const createRouter = (routes: readonly Route[]): Find => {
 	const compiled = routes.map((route) => ({route, pattern: compile(route.path)}));
 	return (path) => {
 		for (const {route, pattern} of compiled) {

@@ -3,27 +3,25 @@ import type {Socket} from 'node:net';
 import type {Failure} from '../i18n/failures/index.js';
 import {refusal} from './answers.js';
 import {connectionOn, type Connection} from './connection.js';
-import {partsOf, planFor} from './dispatch.js';
+import {createContext} from './context.js';
 import {listen, urlOf, type Place} from './listen.js';
+import {afterTime, type After} from './perform.js';
+import type {Route} from './plan.js';
+import {createRouter} from './router.js';
+import {routes as allRoutes} from './routes/index.js';
+import {createServe, type LogLine} from './serve.js';
 import {createWire, type Message} from './wire.js';
-
-/** What happened, for one line of a log. */
-export type LogLine = {
-	readonly method: string;
-	/** The request target as it came: text from the network. */
-	readonly path: string;
-	/** The status sent; of an interim response and its final one, the interim. */
-	readonly status: number;
-	/** How many octets the whole response has. */
-	readonly octets: number;
-};
 
 /** How to serve. */
 export type ServerOptions = Partial<Place> & {
-	/** Called for each answer that is sent. */
+	/** Called for each answer, when its end is decided. */
 	readonly log?: (line: LogLine) => void;
 	/** The moment that `Date` fields tell. */
 	readonly now: () => Date;
+	/** What answers wait by; the clock of the machine where it is absent. */
+	readonly after?: After;
+	/** What it answers; all that there is where it is absent. */
+	readonly routes?: readonly Route[];
 };
 
 /** A server that listens. */
@@ -63,27 +61,30 @@ const malformed = [400, 'That is not an HTTP/1.1 request (RFC 9112 §3).'] as co
  * It listens on the loopback address unless told otherwise.
  */
 export const startServer = async (options: ServerOptions): Promise<Started> => {
-	const {host = '127.0.0.1', port = defaultPort, exact = false, log, now} = options;
+	const {
+		host = '127.0.0.1',
+		port = defaultPort,
+		exact = false,
+		log,
+		now,
+		after = afterTime,
+		routes = allRoutes,
+	} = options;
 	const wire = createWire(now);
 	const connections = new Map<Socket, Connection>();
-	const context = {url: '', random: () => Math.random(), count: () => 0, now};
+	let url = '';
+	const context = createContext(() => url, now);
+	const serve = createServe({wire, find: createRouter(routes), context, now, ...(log !== undefined && {log})});
 	const server = createServer({...limits, requireHostHeader: false});
 
 	const connectionFor = (socket: Socket): Connection => {
-		const connection = connections.get(socket) ?? connectionOn(socket);
+		const connection = connections.get(socket) ?? connectionOn(socket, after);
 		connections.set(socket, connection);
 		return connection;
 	};
 
-	const handle = (request: IncomingMessage, response: ServerResponse): void => {
-		const {method = '', url = '', headers: fields} = request;
-		const isHttp10 = request.httpVersion === '1.0';
-		const client = request.socket.remoteAddress ?? '';
-		const {answer} = planFor({method, ...partsOf(url), fields, isHttp10, client}, context);
-		const message = wire(answer, {content: method === 'HEAD', interim: isHttp10});
-		connectionFor(request.socket).answer(request, response, message);
-		log?.({method, path: url, status: message.status, octets: message.text.length});
-	};
+	const handle = (request: IncomingMessage, response: ServerResponse): void =>
+		serve(connectionFor(request.socket), request, response);
 
 	const refusalFor = ([code, text]: readonly [code: number, message: string]): Message =>
 		wire(refusal(code, text), whole);
@@ -93,7 +94,7 @@ export const startServer = async (options: ServerOptions): Promise<Started> => {
 		socket.once('close', () => connections.delete(socket));
 	});
 	server.on('request', handle);
-	// The status is known from the head, so it is sent at once and without a 100 before it (RFC 9110 §10.1.1).
+	// Where the status is known from the head, it is sent at once and without a 100 before it (RFC 9110 §10.1.1).
 	server.on('checkContinue', handle);
 	server.on('checkExpectation', handle);
 	server.on('connect', (_request: IncomingMessage, socket: Socket) => {
@@ -115,6 +116,7 @@ export const startServer = async (options: ServerOptions): Promise<Started> => {
 		return listening;
 	}
 
+	url = urlOf(host, listening.port);
 	// A connection that cannot be accepted, for want of file descriptors, is lost to its client only.
 	server.on('error', () => {});
 	let closed: Promise<void> | undefined;
@@ -133,7 +135,7 @@ export const startServer = async (options: ServerOptions): Promise<Started> => {
 	return {
 		ok: true,
 		server: {
-			url: urlOf(host, listening.port),
+			url,
 			port: listening.port,
 			close: () => (closed ??= close()),
 		},

@@ -21,19 +21,19 @@ export type Omissions = {
 const closes = ({status, fields}: Response): boolean =>
 	status === 101 || fields.some(([name, value]) => name === 'Connection' && value === 'close');
 
-const messageOf = (response: Response, omitted: Omissions): Message => {
-	const {content, interim, ...final} = response;
-	const kept = {
-		...final,
-		...(content !== undefined && !omitted.content && {content}),
-		...(interim !== undefined && !omitted.interim && {interim}),
-	};
-	return {
-		status: interim?.[0]?.status ?? response.status,
-		text: Buffer.from(octets(kept)).toString('latin1'),
-		closes: closes(response),
-	};
-};
+/** The response without what the request leaves out. */
+export const without = ({content, interim, ...final}: Response, omitted: Omissions): Response => ({
+	...final,
+	...(content !== undefined && !omitted.content && {content}),
+	...(interim !== undefined && !omitted.interim && {interim}),
+});
+
+/** A response as one write. */
+export const messageOf = (response: Response, omitted: Omissions): Message => ({
+	status: response.interim?.[0]?.status ?? response.status,
+	text: Buffer.from(octets(without(response, omitted))).toString('latin1'),
+	closes: closes(response),
+});
 
 /**
  * Turns answers into messages, and keeps those of the present second, since `Date` is all that changes.

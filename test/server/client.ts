@@ -1,6 +1,6 @@
 import {once} from 'node:events';
 import {connect as connectSocket} from 'node:net';
-import {startServer, type LogLine, type RunningServer} from '../../source/server/index.js';
+import {startServer, type RunningServer, type ServerOptions} from '../../source/server/index.js';
 import {told} from '../failures.js';
 
 /** The moment at which all servers of these tests live. */
@@ -9,9 +9,9 @@ export const date = new Date('2026-11-23T12:00:00Z');
 /** A server on a port of its own that lives as long as `use` does. */
 export const withServer = async (
 	use: (server: RunningServer) => Promise<void>,
-	{log = () => {}, now = () => date}: {log?: (line: LogLine) => void; now?: () => Date} = {},
+	options: Partial<ServerOptions> = {},
 ): Promise<void> => {
-	const started = await startServer({port: 0, now, log});
+	const started = await startServer({port: 0, now: () => date, ...options});
 	if (!started.ok) {
 		throw new Error(told(started.reason));
 	}
@@ -51,6 +51,11 @@ export const connect = async (port: number) => {
 			})();
 			await Promise.race([enough, ended]);
 			return Buffer.concat(chunks);
+		},
+		/** Whether the end was RST: then nothing more can be written. Node takes RST right behind data for an ordinary end. */
+		async isReset(): Promise<boolean> {
+			await ended;
+			return new Promise((resolve) => socket.write('x', (error) => resolve(error instanceof Error)));
 		},
 		/** All octets until the server ended the connection; this side then ends it too. */
 		async untilEnd(): Promise<Buffer> {
