@@ -27,6 +27,8 @@ export type Connection = {
 	readonly take: (request: IncomingMessage, serve: () => void) => void;
 	/** Reads the content of the request that is being served; nothing else is served before it is there. */
 	readonly read: (request: IncomingMessage, then: (content: Uint8Array | undefined) => void) => void;
+	/** Serves nothing else before this is there, which never fails. */
+	readonly hold: <Value>(value: Promise<Value>, then: (value: Value) => void) => void;
 	/** Sends a message in its turn, and ends the connection after it if either side wants that; `false` if it has ended already. */
 	readonly answer: (request: IncomingMessage, response: ServerResponse, message: Message) => boolean;
 	/** Does the same step by step. */
@@ -155,6 +157,17 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 		}
 	};
 
+	const hold: Connection['hold'] = (value, then) => {
+		isReading = true;
+		void value.then((made) => {
+			if (isReading && !socket.destroyed) {
+				isReading = false;
+				then(made);
+				serveNext();
+			}
+		});
+	};
+
 	return {
 		take(request, serve) {
 			last = request;
@@ -174,15 +187,9 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 				return;
 			}
 
-			isReading = true;
-			void readContent(request).then((content) => {
-				if (isReading && !socket.destroyed) {
-					isReading = false;
-					then(content);
-					serveNext();
-				}
-			});
+			hold(readContent(request), then);
 		},
+		hold,
 		answer(request, response, message) {
 			const begun = begin(request, response, message.closes);
 			if (begun) {

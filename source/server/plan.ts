@@ -61,6 +61,6 @@ export type Route = {
 	readonly summary: string;
 	/** Whether it waits for the content of the request. */
 	readonly readsContent?: boolean;
-	/** The parts by their names, percent-decoded. */
-	readonly plan: (asked: Asked, parts: Readonly<Record<string, string>>, context: Context) => Plan;
+	/** The parts by their names, percent-decoded; a promise where it first has to load what it needs. */
+	readonly plan: (asked: Asked, parts: Readonly<Record<string, string>>, context: Context) => Plan | Promise<Plan>;
 };

@@ -19,6 +19,9 @@ const compile = (path: string): RegExp => {
 	return new RegExp(`^${segments.join('/')}$`);
 };
 
+/** The path of a route as a person reads it. */
+export const shownPath = ({path}: Pick<Route, 'path'>): string => path.replaceAll('#}', '}');
+
 const decoded = (part: string): string => {
 	try {
 		return decodeURIComponent(part);

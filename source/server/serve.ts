@@ -87,7 +87,8 @@ export const createServe = ({wire, find, context, now, log}: Serving) => {
 		const client = request.socket.remoteAddress ?? '';
 		const logged = (line: Pick<LogLine, 'status' | 'octets' | 'cut'>): void =>
 			log?.({time, method, path: url, milliseconds: performance.now() - begun, ...line});
-		const carry = (plan: Plan): void => carryOut(connection, request, response, plan, logged);
+		const carry = (plan: Plan | Promise<Plan>): void =>
+			plan instanceof Promise ? connection.hold(plan, carry) : carryOut(connection, request, response, plan, logged);
 
 		connection.take(request, () => {
 			const isHttp10 = request.httpVersion === '1.0';

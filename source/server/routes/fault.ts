@@ -20,7 +20,7 @@ const names = [...Object.keys(wireMock), ...Object.keys(faultPoints)].join(', ')
 /** A response to any request that goes wrong in a wanted way. */
 export const fault: Route = {
 	path: '/fault/{kind}',
-	summary: `a fault: ${names}; ?at=before|headers|body`,
+	summary: `a fault by WireMock's name for it, or one of ${Object.keys(faultPoints).join(', ')}; ?at=before|headers|body`,
 	plan(asked, {kind: text = ''}) {
 		const kind = kindOf(text);
 		if (kind === undefined) {

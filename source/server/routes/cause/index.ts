@@ -32,7 +32,7 @@ const lineOf = (cause: Cause, site: string): string => {
 const list: Route = {
 	path: '/cause',
 	methods: reads,
-	summary: 'the statuses that arise for their true reason, with the curl that provokes each and one that does not',
+	summary: 'all of them, with the curl that provokes each and one that does not',
 	plan(asked, _parts, context) {
 		const site = siteOf(asked, context);
 		const isJson = preferred(fieldOf(asked, 'accept'), [plainText, 'application/json']) === 'application/json';
@@ -46,7 +46,7 @@ const list: Route = {
 
 const others: Route = {
 	path: '/cause/{code}',
-	summary: `a resource on which the status arises: ${causes.map(({code}) => code).join(' ')}`,
+	summary: 'a resource on which the status arises only if the request deserves it',
 	plan: () => ({answer: refusal(404, `Nothing is here; there are ${causes.map(({code}) => code).join(', ')}.`)}),
 };
 

@@ -1,0 +1,53 @@
+import type {Field} from '../../response/index.js';
+import type {Asked, Plan, Route} from '../plan.js';
+import {htmlText, jsonReply, plainText, reply} from '../reply.js';
+import {fieldOf, siteOf} from '../request/echo.js';
+import {preferred} from '../request/preference.js';
+import {shownPath} from '../router.js';
+import {all, reads} from './methods.js';
+
+/** A route as it is listed. */
+export type Listed = {readonly path: string; readonly methods: readonly string[]; readonly summary: string};
+
+/** The routes as they are listed: those of one cause are all in the line of `/cause/{code}`. */
+export const listedOf = (routes: readonly Route[]): readonly Listed[] =>
+	routes
+		.filter(({path}) => !/^\/cause\/\d/.test(path))
+		.map((route) => ({path: shownPath(route), methods: route.methods ?? all, summary: route.summary}));
+
+const textOf = (listed: readonly Listed[], site: string): string => {
+	const width = Math.max(...listed.map(({path}) => path.length));
+	return [
+		'status-tui: a mock server that answers with the status you ask for.',
+		'',
+		...listed.map(({path, summary}) => `  ${path.padEnd(width)}  ${summary}`),
+		'',
+		`Such as: curl -i ${site}/status/417`,
+		'',
+		'',
+	].join('\n');
+};
+
+const fields: readonly Field[] = [['Vary', 'Accept']];
+
+/** What there is, for a browser, for curl and for a program: `Accept` decides. */
+export const homeOf = (routes: readonly Route[]): Route => {
+	const formats = {
+		[plainText]: (site: string): Plan => ({
+			answer: reply({type: plainText, content: textOf(listedOf(routes), site), fields}),
+		}),
+		'application/json': (): Plan => ({answer: jsonReply(listedOf(routes), {fields})}),
+		async [htmlText](): Promise<Plan> {
+			const {pageOf} = await import('./page/page.js');
+			return {answer: pageOf(listedOf(routes))};
+		},
+	};
+	const types = [plainText, htmlText, 'application/json'] as const;
+	return {
+		path: '/',
+		methods: reads,
+		summary: 'what there is: text, a page, or JSON',
+		plan: (asked: Asked, _parts, context) =>
+			formats[preferred(fieldOf(asked, 'accept'), types) ?? plainText](siteOf(asked, context)),
+	};
+};
