@@ -1,6 +1,6 @@
 import type {Json} from '../../../response/index.js';
 import {refusal} from '../../answers.js';
-import type {Asked, Context, Plan, Route} from '../../plan.js';
+import type {Answer, Asked, Context, Route} from '../../plan.js';
 import {jsonReply} from '../../reply.js';
 import {readContent} from '../../request/content.js';
 import {clientOf, fieldOf, headersOf, targetOf} from '../../request/echo.js';
@@ -18,12 +18,24 @@ export const shownHead = (
 	url: targetOf(asked, context),
 });
 
-/** An object with its members in the order of their names, as httpbin has them. */
-const inOrder = (value: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> =>
-	Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+/** The members that are there, in the order of their names, as httpbin has them. */
+const inOrder = (value: Readonly<Record<string, Json | undefined>>): Readonly<Record<string, Json>> =>
+	Object.fromEntries(
+		Object.entries(value)
+			.filter((member): member is [string, Json] => member[1] !== undefined)
+			.sort(([one], [other]) => (one < other ? -1 : 1)),
+	);
 
-/** The request with its content as JSON; 400 where the content is not what its type says. */
-export const showAll = (asked: Asked, context: Context, more: Readonly<Record<string, Json>> = {}): Plan => {
+/**
+ * The request with its content as JSON; 400 where the content is not what its type says.
+ *
+ * @param more further members, or `undefined` for one that is left out
+ */
+export const showAll = (
+	asked: Asked,
+	context: Context,
+	more: Readonly<Record<string, Json | undefined>> = {},
+): {readonly answer: Answer} => {
 	const read = readContent(asked);
 	return {
 		answer: read.ok

@@ -16,10 +16,10 @@ const delay: Route = {
 	summary: 'the request as JSON, after so many seconds, at most 10',
 	readsContent: true,
 	plan: (asked, parts, context) =>
-		withNumbers(parts, {seconds: {least: 0, most: 10, isCapped: true, unit: 'seconds'}}, (numbers) => {
-			const {json: _json, ...plan} = {json: undefined, ...showAll(asked, context)};
-			return {...plan, wait: numbers.seconds * seconds};
-		}),
+		withNumbers(parts, {seconds: {least: 0, most: 10, isCapped: true, unit: 'seconds'}}, (numbers) => ({
+			...showAll(asked, context, {json: undefined}),
+			wait: numbers.seconds * seconds,
+		})),
 };
 
 const dripLimits = {
