@@ -22,7 +22,7 @@ const textOf = (listed: readonly Listed[], site: string): string => {
 		'',
 		...listed.map(({path, summary}) => `  ${path.padEnd(width)}  ${summary}`),
 		'',
-		`Such as: curl -i ${site}/status/417`,
+		`Such as: curl -i '${site}/status/417?body=xml'`,
 		'',
 		'',
 	].join('\n');

@@ -79,7 +79,7 @@ const answerTo = (asked: Asked, wanted: Wanted, user: string, password: string, 
 	return jsonReply({authenticated: true, user}, {fields});
 };
 
-const isAlgorithm = (text: string): text is Algorithm => text in hashes;
+const isAlgorithm = (text: string): text is Algorithm => Object.hasOwn(hashes, text);
 
 const plan = (asked: Asked, parts: Readonly<Record<string, string>>, context: Context): Plan => {
 	const {qop = '', user = '', passwd = '', algorithm = 'MD5', stale_after: staleAfter = 'never'} = parts;
