@@ -9,6 +9,15 @@ export type BodyFormat = (typeof bodyFormats)[number];
 /** A text and its media type. */
 export type Body = {readonly type: string; readonly text: string};
 
+/** The media type of each format that has content. */
+export const mediaTypes = {
+	json: 'application/json',
+	problem: 'application/problem+json',
+	text: 'text/plain; charset=utf-8',
+	html: 'text/html; charset=utf-8',
+	xml: 'application/xml',
+} as const satisfies Readonly<Record<Exclude<BodyFormat, 'none'>, string>>;
+
 const entities: Readonly<Record<string, string>> = {
 	'&': '&amp;',
 	'<': '&lt;',
@@ -30,19 +39,19 @@ const outcome = (status: Status): 'status' | 'error' => (status.class >= 4 ? 'er
 
 const formats: Readonly<Record<Exclude<BodyFormat, 'none'>, (status: Status, message: string) => Body>> = {
 	json: (status, message) => ({
-		type: 'application/json',
+		type: mediaTypes.json,
 		text: json({[outcome(status)]: status.slug, message}),
 	}),
 	problem: (status, message) => ({
-		type: 'application/problem+json',
+		type: mediaTypes.problem,
 		text: json({type: 'about:blank', title: status.phrase, status: status.code, detail: message}),
 	}),
 	text: (status, message) => ({
-		type: 'text/plain; charset=utf-8',
+		type: mediaTypes.text,
 		text: `${status.code} ${message}\n`,
 	}),
 	html: (status, message) => ({
-		type: 'text/html; charset=utf-8',
+		type: mediaTypes.html,
 		text: [
 			'<!doctype html>',
 			'<html lang="en">',
@@ -54,7 +63,7 @@ const formats: Readonly<Record<Exclude<BodyFormat, 'none'>, (status: Status, mes
 		].join('\n'),
 	}),
 	xml: (status, message) => ({
-		type: 'application/xml',
+		type: mediaTypes.xml,
 		text: [
 			'<?xml version="1.0" encoding="utf-8"?>',
 			`<${outcome(status)} code="${status.code}">`,

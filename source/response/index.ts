@@ -1,6 +1,6 @@
-export {bodyFormats, escapeMarkup, type BodyFormat} from './bodies.js';
+export {bodyFormats, escapeMarkup, mediaTypes, type BodyFormat} from './bodies.js';
 export {contentOf, type Content, type Json} from './content.js';
 export {imfFixdate} from './date.js';
 export {head, octets} from './raw.js';
 export {parse, type Parsed} from './parse.js';
-export {fieldValue, respond, type Field, type Response, type ResponseOptions} from './response.js';
+export {fieldValue, respond, type Field, type OwnContent, type Response, type ResponseOptions} from './response.js';

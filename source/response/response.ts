@@ -23,6 +23,9 @@ export type Response = {
 export const fieldValue = ({fields}: Pick<Response, 'fields'>, name: string): string | undefined =>
 	fields.find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1];
 
+/** Content of someone's own, in place of what says what happened. */
+export type OwnContent = {readonly type: string; readonly octets: Uint8Array};
+
 /** What a response is made from. */
 export type ResponseOptions = {
 	readonly format: BodyFormat;
@@ -30,6 +33,8 @@ export type ResponseOptions = {
 	readonly date: Date;
 	/** What the content says in place of the reason phrase. */
 	readonly message?: string;
+	/** The content itself, where the status has any; it is not empty where the status requires some. */
+	readonly own?: OwnContent;
 };
 
 const contentRange = ({rangeFrom}: RangeFrom, contentLength: number): string =>
@@ -42,10 +47,15 @@ const line = (rule: FieldRule, contentLength: number): Field => [
 
 const encoder = new TextEncoder();
 
-const finalResponse = (status: Status, {format, date, message = status.phrase}: ResponseOptions): Response => {
-	const document =
-		status.content === 'allowed' || status.content === 'required' ? body(status, format, message) : undefined;
-	const content = document === undefined ? undefined : encoder.encode(document.text);
+const contentFor = (status: Status, format: BodyFormat, message: string): OwnContent | undefined => {
+	const document = body(status, format, message);
+	return document && {type: document.type, octets: encoder.encode(document.text)};
+};
+
+const finalResponse = (status: Status, {format, date, message = status.phrase, own}: ResponseOptions): Response => {
+	const hasContent = status.content === 'allowed' || status.content === 'required';
+	const document = hasContent ? (own ?? contentFor(status, format, message)) : undefined;
+	const content = document?.octets;
 	const length = content?.length ?? 0;
 	const fields: Field[] = [];
 	if (document !== undefined) {

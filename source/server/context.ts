@@ -58,13 +58,14 @@ export const createContext = (url: () => string, now: () => Date): Context => {
 			counts.set(key, before + 1);
 			return before;
 		},
-		random(seed) {
+		random(seed, name = '') {
 			if (seed === undefined) {
 				return Math.random();
 			}
 
-			const next = sequences.get(seed) ?? sequenceOf(seed);
-			sequences.set(seed, next);
+			const key = JSON.stringify([seed, name]);
+			const next = sequences.get(key) ?? sequenceOf(seed);
+			sequences.set(key, next);
 			return next();
 		},
 	};

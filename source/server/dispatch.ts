@@ -52,8 +52,9 @@ const routed = (find: Find, asked: Asked): Destination => {
 		return fixed(refusal(405, `${shownPath(route)} takes ${allowed}.`, [['Allow', allowed]]));
 	}
 
+	const {readsContent = false} = route;
 	return {
-		readsContent: route.readsContent === true,
+		readsContent: typeof readsContent === 'boolean' ? readsContent : readsContent(asked),
 		plan: (context, content) =>
 			planned(() => route.plan(content === undefined ? asked : {...asked, content}, parts, context)),
 	};

@@ -44,8 +44,11 @@ export type Plan = {
 export type Context = {
 	/** Where it is reached, such as `http://127.0.0.1:4170`. */
 	readonly url: string;
-	/** A number from 0 up to 1, the next of the sequence that the seed begins; without a seed it is any. */
-	readonly random: (seed?: string) => number;
+	/**
+	 * A number from 0 up to 1, the next of the sequence that the seed begins; without a seed it is any.
+	 * Whoever names it goes through the sequence alone: under another name the same one begins anew.
+	 */
+	readonly random: (seed?: string, name?: string) => number;
 	/** How often it was called with this key before. */
 	readonly count: (key: string) => number;
 	readonly now: () => Date;
@@ -59,8 +62,8 @@ export type Route = {
 	readonly methods?: readonly string[];
 	/** What it does, in a line of the page at `/`. */
 	readonly summary: string;
-	/** Whether it waits for the content of the request. */
-	readonly readsContent?: boolean;
+	/** Whether it waits for the content of the request, always or for some requests. */
+	readonly readsContent?: boolean | ((asked: Asked) => boolean);
 	/** The parts by their names, percent-decoded; a promise where it first has to load what it needs. */
 	readonly plan: (asked: Asked, parts: Readonly<Record<string, string>>, context: Context) => Plan | Promise<Plan>;
 };

@@ -11,6 +11,16 @@ export type Step =
 	| {readonly do: 'wait'; readonly time: number}
 	| {readonly do: 'end' | 'close' | 'reset' | 'hang'};
 
+/** Every kind of fault. */
+export const faultKinds = [
+	'reset',
+	'close',
+	'short',
+	'chunk',
+	'garbage',
+	'hang',
+] as const satisfies readonly FaultKind[];
+
 /** The points at which each fault can be, the usual one first. */
 export const faultPoints: Readonly<Record<FaultKind, readonly FaultPoint[]>> = {
 	reset: ['before', 'headers', 'body'],

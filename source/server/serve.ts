@@ -6,7 +6,7 @@ import {destinationOf, partsOf} from './dispatch.js';
 import type {Context, FaultKind, Plan} from './plan.js';
 import type {Find} from './router.js';
 import {scriptOf, senseless} from './script.js';
-import {messageOf, without, type Message, type Omissions} from './wire.js';
+import {closes, statusOf, without, type Message, type Omissions} from './wire.js';
 
 /** What happened, for one line of a log. */
 export type LogLine = {
@@ -69,13 +69,12 @@ export const createServe = ({wire, find, context, now, log}: Serving) => {
 			return;
 		}
 
-		const {status, closes} = messageOf(whole, omitted);
 		connection.perform(request, response, {
 			steps: scriptOf(kept, plan),
-			closes: closes || fault !== undefined,
+			closes: closes(whole) || fault !== undefined,
 			done(octets, hasLeft) {
 				const cut = hasLeft && fault?.kind !== 'hang' ? 'left' : fault?.kind;
-				logged({status, octets, ...(cut !== undefined && {cut})});
+				logged({status: statusOf(whole), octets, ...(cut !== undefined && {cut})});
 			},
 		});
 	};

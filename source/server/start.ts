@@ -4,7 +4,7 @@ import type {Failure} from '../i18n/failures/index.js';
 import {refusal} from './answers.js';
 import {connectionOn, type Connection} from './connection.js';
 import {createContext} from './context.js';
-import {listen, urlOf, type Place} from './listen.js';
+import {isLoopback, listen, urlOf, type Place} from './listen.js';
 import {afterTime, type After} from './perform.js';
 import type {Route} from './plan.js';
 import {createRouter} from './router.js';
@@ -30,6 +30,8 @@ export type RunningServer = {
 	readonly url: string;
 	/** The real port, whatever was asked for. */
 	readonly port: number;
+	/** Whether other machines can reach it. */
+	readonly isOpen: boolean;
 	/** Stops listening, answers what has been asked, and ends all connections; done within 5 seconds. */
 	readonly close: () => Promise<void>;
 };
@@ -137,6 +139,7 @@ export const startServer = async (options: ServerOptions): Promise<Started> => {
 		server: {
 			url,
 			port: listening.port,
+			isOpen: !isLoopback(listening.address),
 			close: () => (closed ??= close()),
 		},
 	};

@@ -1,4 +1,4 @@
-import {octets, type Response} from '../response/index.js';
+import {octets, type Field, type Response} from '../response/index.js';
 import type {Answer} from './plan.js';
 
 /** A response as it goes to the socket. */
@@ -18,8 +18,11 @@ export type Omissions = {
 	readonly interim: boolean;
 };
 
-const closes = ({status, fields}: Response): boolean =>
-	status === 101 || fields.some(([name, value]) => name === 'Connection' && value === 'close');
+const saysClose = ([name, value]: Field): boolean =>
+	name.toLowerCase() === 'connection' && value.split(',').some((each) => each.trim().toLowerCase() === 'close');
+
+/** Whether the connection ends after a response. */
+export const closes = ({status, fields}: Response): boolean => status === 101 || fields.some(saysClose);
 
 /** The response without what the request leaves out. */
 export const without = ({content, interim, ...final}: Response, omitted: Omissions): Response => ({
@@ -28,9 +31,11 @@ export const without = ({content, interim, ...final}: Response, omitted: Omissio
 	...(interim !== undefined && !omitted.interim && {interim}),
 });
 
-/** A response as one write. */
-export const messageOf = (response: Response, omitted: Omissions): Message => ({
-	status: response.interim?.[0]?.status ?? response.status,
+/** The status by which a response is known: of an interim one and its final one, the interim. */
+export const statusOf = ({status, interim}: Response): number => interim?.[0]?.status ?? status;
+
+const messageOf = (response: Response, omitted: Omissions): Message => ({
+	status: statusOf(response),
 	text: Buffer.from(octets(without(response, omitted))).toString('latin1'),
 	closes: closes(response),
 });

@@ -1,22 +1,18 @@
 import type {Field} from '../../response/index.js';
+import {fieldFrom} from '../query/fields.js';
+import {isWrong, wrong, type Wrong} from '../query/wrong.js';
 
-const token = /^[!#$%&'*+.^`|~\w-]+$/;
+/** The fields that a client wants to be sent, or why one of them cannot be. */
+export const fieldsFrom = (pairs: Iterable<readonly [name: string, value: string]>): readonly Field[] | Wrong => {
+	const fields: Field[] = [];
+	for (const [name, value] of pairs) {
+		const field = fieldFrom(`${name}:${value}`);
+		if (isWrong(field)) {
+			return wrong(`A field ${field.wrong}.`);
+		}
 
-// eslint-disable-next-line no-control-regex -- the controls are what a value must not have (RFC 9110 §5.5)
-const control = /[\u0000-\u0008\u000A-\u001F\u007F]/;
-
-/** Fields that say where the message ends, or how long the connection lives: they are the server's. */
-const framing = ['connection', 'content-length', 'keep-alive', 'te', 'trailer', 'transfer-encoding', 'upgrade'];
-
-/** Why a field that a request asks for cannot be sent, or `undefined`: no text of a client ends a line. */
-export const fieldProblem = ([name, value]: Field): string | undefined => {
-	if (!token.test(name)) {
-		return 'The name of a field is a token (RFC 9110 §5.1).';
+		fields.push(field);
 	}
 
-	if (framing.includes(name.toLowerCase())) {
-		return `The server alone sends ${framing.join(', ')}.`;
-	}
-
-	return control.test(value) ? 'The value of a field has no line end and no other control (RFC 9110 §5.5).' : undefined;
+	return fields;
 };

@@ -1,6 +1,6 @@
 import type {Field} from '../../response/index.js';
 import type {Asked, Plan, Route} from '../plan.js';
-import {htmlText, jsonReply, plainText, reply} from '../reply.js';
+import {jsonReply, plainText, reply} from '../reply.js';
 import {fieldOf, siteOf} from '../request/echo.js';
 import {preferred} from '../request/preference.js';
 import {shownPath} from '../router.js';
@@ -30,24 +30,29 @@ const textOf = (listed: readonly Listed[], site: string): string => {
 
 const fields: readonly Field[] = [['Vary', 'Accept']];
 
+const types = [
+	['text', ['text/plain']],
+	['html', ['text/html', 'application/xhtml+xml']],
+	['json', ['application/json']],
+] as const;
+
 /** What there is, for a browser, for curl and for a program: `Accept` decides. */
 export const homeOf = (routes: readonly Route[]): Route => {
 	const formats = {
-		[plainText]: (site: string): Plan => ({
+		text: (site: string): Plan => ({
 			answer: reply({type: plainText, content: textOf(listedOf(routes), site), fields}),
 		}),
-		'application/json': (): Plan => ({answer: jsonReply(listedOf(routes), {fields})}),
-		async [htmlText](): Promise<Plan> {
+		json: (): Plan => ({answer: jsonReply(listedOf(routes), {fields})}),
+		async html(): Promise<Plan> {
 			const {pageOf} = await import('./page/page.js');
 			return {answer: pageOf(listedOf(routes))};
 		},
 	};
-	const types = [plainText, htmlText, 'application/json'] as const;
 	return {
 		path: '/',
 		methods: reads,
 		summary: 'what there is: text, a page, or JSON',
 		plan: (asked: Asked, _parts, context) =>
-			formats[preferred(fieldOf(asked, 'accept'), types) ?? plainText](siteOf(asked, context)),
+			formats[preferred(fieldOf(asked, 'accept') ?? '*/*', types) ?? 'text'](siteOf(asked, context)),
 	};
 };

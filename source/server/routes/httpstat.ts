@@ -1,15 +1,16 @@
 import {respond, type Field} from '../../response/index.js';
-import {findAnyByCode, receivedOf, type Status} from '../../statuses/index.js';
+import type {Status} from '../../statuses/index.js';
 import {ok, refusal} from '../answers.js';
 import {withContent, withFields} from '../edit.js';
 import type {Answer, Asked, Plan, Route} from '../plan.js';
 import {plainText} from '../reply.js';
+import {codes as inWords, statusFor} from '../query/weights.js';
+import {isWrong, type Wrong} from '../query/wrong.js';
 import {fieldOf} from '../request/echo.js';
-import {fieldProblem} from '../request/field.js';
+import {fieldsFrom} from '../request/field.js';
 import {withNumbers} from '../request/numbers.js';
-import {preferred} from '../request/preference.js';
 import {queryOf} from '../request/query.js';
-import {unassigned} from '../unassigned.js';
+import {textOrJson} from '../request/text-or-json.js';
 
 /** The most codes that /random chooses from; a range counts as many as it has. */
 const mostCodes = 1000;
@@ -17,60 +18,52 @@ const mostCodes = 1000;
 /** Fields of the request that tell how to answer begin so. */
 const prefix = 'x-httpstatus-';
 
-const statusOf = (code: number): Status | undefined => {
-	const known = findAnyByCode(code);
-	return (known && receivedOf(known)) ?? unassigned(code);
-};
-
 /** A value that the query or a field of the request has. */
 const optionOf = (asked: Asked, name: string): string | undefined =>
 	queryOf(asked)[name] ?? fieldOf(asked, `${prefix}${name}`);
 
-/** The fields that the request asks for: `X-HttpStatus-Response-Foo: Bar` is `Foo: Bar`. */
-const wantedFields = (asked: Asked): readonly Field[] =>
-	Object.keys(asked.fields)
-		.filter((name) => name.startsWith(`${prefix}response-`))
-		.map((name) => [
-			name.slice(`${prefix}response-`.length).replaceAll(/(?<=^|-)[a-z]/g, (letter) => letter.toUpperCase()),
-			fieldOf(asked, name) ?? '',
-		]);
+const titled = (name: string): string => name.replaceAll(/(?<=^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
-const answerTo = (asked: Asked, status: Status): Answer => {
+/** The fields that the request asks for: `X-HttpStatus-Response-Foo: Bar` is `Foo: Bar`. */
+const wantedFields = (asked: Asked): readonly Field[] | Wrong =>
+	fieldsFrom(
+		Object.keys(asked.fields)
+			.filter((name) => name.startsWith(`${prefix}response-`))
+			.map((name) => [titled(name.slice(`${prefix}response-`.length)), fieldOf(asked, name) ?? '']),
+	);
+
+const answerTo = (asked: Asked, status: Status, fields: readonly Field[]): Answer => {
 	const isSuppressed = optionOf(asked, 'suppressbody')?.toLowerCase() === 'true' && status.content !== 'required';
-	const isJson = preferred(fieldOf(asked, 'accept'), [plainText, 'application/json']) === 'application/json';
-	const content = isJson
-		? JSON.stringify({code: status.code, description: status.phrase})
-		: `${status.code} ${status.phrase}`;
+	const {code, phrase: description} = status;
+	const [type, text] =
+		textOrJson(asked) === 'json'
+			? ['application/json', JSON.stringify({code, description})]
+			: [plainText, `${code} ${description}`];
 	return {
 		make(date) {
 			const preview = respond(status, ok, {format: 'text', date});
-			const type = isJson ? 'application/json' : plainText;
-			return withFields(withContent(preview, type, isSuppressed ? '' : content), wantedFields(asked));
+			return withFields(withContent(preview, type, isSuppressed ? '' : text), fields);
 		},
 	};
 };
 
 const sleepLimit = {sleep: {least: 0, most: 60_000, otherwise: 0}} as const;
 
-const planFor = (asked: Asked, code: number): Plan => {
-	const status = statusOf(code);
+const refused = (reason: string): Plan => ({answer: refusal(400, reason)});
+
+const planFor = (asked: Asked, code: string): Plan => {
+	const status = statusFor(code);
 	if (status === undefined || status.role === 'upgrade') {
-		return {
-			answer: refusal(400, 'A status code here is one of 100, 102–104 or 200–599; for 101 there is /status/101.'),
-		};
+		return refused(`A status code here is one of ${inWords}, but 101, for which there is /status/101.`);
 	}
 
-	const problem = wantedFields(asked)
-		.map((field) => fieldProblem(field))
-		.find((each) => each !== undefined);
-	if (problem !== undefined) {
-		return {answer: refusal(400, problem)};
-	}
-
-	return withNumbers({sleep: optionOf(asked, 'sleep')}, sleepLimit, ({sleep}) => ({
-		answer: answerTo(asked, status),
-		...(sleep > 0 && {wait: sleep}),
-	}));
+	const fields = wantedFields(asked);
+	return isWrong(fields)
+		? refused(fields.wrong)
+		: withNumbers({sleep: optionOf(asked, 'sleep')}, sleepLimit, ({sleep}) => ({
+				answer: answerTo(asked, status, fields),
+				...(sleep > 0 && {wait: sleep}),
+			}));
 };
 
 /** The codes of a list such as `200,500-504`, or `undefined` where it is none. */
@@ -90,16 +83,16 @@ export const httpstat: readonly Route[] = [
 		summary: 'one of these statuses, such as 200,201,500-504',
 		plan(asked, {codes: list = ''}, {random}) {
 			const codes = codesOf(list);
-			const code = codes?.[Math.floor(random(queryOf(asked)['seed']) * codes.length)];
+			const code = codes?.[Math.floor(random(queryOf(asked)['seed'], asked.path) * codes.length)];
 			return code === undefined
-				? {answer: refusal(400, `After /random/ come at most ${mostCodes} codes or ranges, such as 200,201,500-504.`)}
-				: planFor(asked, code);
+				? refused(`After /random/ come at most ${mostCodes} codes or ranges, such as 200,201,500-504.`)
+				: planFor(asked, String(code));
 		},
 	},
 	{
 		path: '/{code#}',
 		summary:
 			'the status as httpstat.us has it; ?sleep= milliseconds, ?suppressBody=true, X-HttpStatus-Response-Name fields',
-		plan: (asked, {code = ''}) => planFor(asked, Number(code)),
+		plan: (asked, {code = ''}) => planFor(asked, code),
 	},
 ];

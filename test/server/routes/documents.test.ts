@@ -49,7 +49,7 @@ test('/response-headers sends what it tells, its own length among it', async () 
 	expect((await ask('/response-headers?Content-Type=text/plain')).all('Content-Type')).toEqual(['text/plain']);
 });
 
-test.each(['a=b%0D%0Ac:d', 'a%0D=b', 'a%20b=c', 'Content-Length=5', 'transfer-encoding=chunked', 'Connection=x'])(
+test.each(['a=b%0D%0Ac:d', 'a%0D=b', 'a%20b=c', 'Content-Length=5', 'transfer-encoding=chunked', 'Transfer-Encoding='])(
 	'/response-headers?%s is refused',
 	async (query) => {
 		expect((await ask(`/response-headers?${query}`)).code).toBe(400);

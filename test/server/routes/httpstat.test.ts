@@ -49,7 +49,7 @@ test.each([
 	['/099', {}, '200–599'],
 	['/101', {}, '/status/101'],
 	['/200?sleep=60001', {}, 'sleep takes a whole number from 0 to 60000.'],
-	['/200', {'x-httpstatus-response-content-length': '3'}, 'The server alone sends'],
+	['/200', {'x-httpstatus-response-content-length': '3'}, 'which frame the message'],
 	['/random/', {}, undefined],
 	['/random/200,x', {}, '200,201,500-504'],
 	['/random/504-500', {}, '200,201,500-504'],

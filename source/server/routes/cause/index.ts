@@ -1,8 +1,8 @@
 import {refusal} from '../../answers.js';
 import type {Route} from '../../plan.js';
 import {jsonReply, plainText, reply} from '../../reply.js';
-import {fieldOf, siteOf} from '../../request/echo.js';
-import {preferred} from '../../request/preference.js';
+import {siteOf} from '../../request/echo.js';
+import {textOrJson} from '../../request/text-or-json.js';
 import {reads} from '../methods.js';
 import {routeOf, told, type Cause} from './cause.js';
 import {conditions} from './conditions.js';
@@ -35,11 +35,11 @@ const list: Route = {
 	summary: 'all of them, with the curl that provokes each and one that does not',
 	plan(asked, _parts, context) {
 		const site = siteOf(asked, context);
-		const isJson = preferred(fieldOf(asked, 'accept'), [plainText, 'application/json']) === 'application/json';
 		return {
-			answer: isJson
-				? jsonReply(causes.map((cause) => told(cause, site)))
-				: reply({type: plainText, content: causes.map((cause) => lineOf(cause, site)).join('\n')}),
+			answer:
+				textOrJson(asked) === 'json'
+					? jsonReply(causes.map((cause) => told(cause, site)))
+					: reply({type: plainText, content: causes.map((cause) => lineOf(cause, site)).join('\n')}),
 		};
 	},
 };

@@ -38,7 +38,7 @@ export const refusals: readonly Cause[] = [
 		spare: ['--header', 'Accept: application/json', '{url}'],
 		fields: [['Vary', 'Accept']],
 		arises: when(
-			(asked) => preferred(fieldOf(asked, 'accept'), ['application/json']) === undefined,
+			(asked) => preferred(fieldOf(asked, 'accept') ?? '*/*', [['json', ['application/json']]]) === undefined,
 			['Vary', 'Accept'],
 		),
 	},

@@ -1,8 +1,9 @@
 import type {Field} from '../../../response/index.js';
 import {refusal} from '../../answers.js';
 import type {Answer, Asked, Route} from '../../plan.js';
+import {isWrong} from '../../query/wrong.js';
 import {octetsOf, reply} from '../../reply.js';
-import {fieldProblem} from '../../request/field.js';
+import {fieldsFrom} from '../../request/field.js';
 import {flattened} from '../../request/query.js';
 
 /** The content that tells all fields, its own length among them: it settles once the length of the length does. */
@@ -14,14 +15,14 @@ const settled = (fields: readonly Field[], length = 0): string => {
 };
 
 const answerTo = ({query}: Asked): Answer => {
-	const given = [...new URLSearchParams(query)];
-	const problem = given.map((field) => fieldProblem(field)).find((each) => each !== undefined);
-	if (problem !== undefined) {
-		return refusal(400, problem);
+	const fields = fieldsFrom(new URLSearchParams(query));
+	if (isWrong(fields)) {
+		return refusal(400, fields.wrong);
 	}
 
-	const type = given.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? 'application/json';
-	const others = given.filter(([name]) => name.toLowerCase() !== 'content-type');
+	const isType = ([name]: Field): boolean => name.toLowerCase() === 'content-type';
+	const type = fields.find(isType)?.[1] ?? 'application/json';
+	const others = fields.filter((field) => !isType(field));
 	return reply({type, content: settled([['Content-Type', type], ...others]), fields: others});
 };
 

@@ -55,7 +55,7 @@ const unstable: Route = {
 			{failure_rate},
 			{failure_rate: {least: 0, most: 1, otherwise: 0.5, unit: 'a part of all'}},
 			(numbers) => ({
-				answer: reply({code: random(seed) < numbers.failure_rate ? 500 : 200}),
+				answer: reply({code: random(seed, '/unstable') < numbers.failure_rate ? 500 : 200}),
 			}),
 		);
 	},

@@ -168,7 +168,9 @@ byId('copy').addEventListener('click', async ({target: button}) => {
 	setTimeout(() => { button.textContent = 'Copy'; }, 1500);
 });
 if (location.hash.startsWith('#/')) {
-	path.value = location.hash.slice(1);
+	const [given, query = ''] = location.hash.slice(1).split('?');
+	path.value = given.startsWith('/status/') ? given : location.hash.slice(1);
+	behaviours.value = given.startsWith('/status/') ? query : '';
 	send();
 } else {
 	refresh();

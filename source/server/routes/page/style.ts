@@ -45,13 +45,13 @@ button { cursor: pointer; background: none; border: 1px solid var(--edge); borde
 #response { flex: 1; min-height: 14rem; padding: 1rem; overflow: auto; overflow-wrap: anywhere; }
 #response[aria-busy="true"] { opacity: .5; }
 .hint { margin: .5rem 0; color: var(--quiet); }
-.meaning { margin: .35rem 0 .9rem; }
+.meaning { margin: .35rem 0 0; }
 .result { margin: 0; line-height: 1.2; }
 .result b { font: 700 2rem/1 var(--mono); letter-spacing: -.03em; color: var(--tone); }
 .result span { font-weight: 600; font-size: 1.1rem; }
 .result small { color: var(--quiet); white-space: nowrap; }
 .failed { --tone: var(--c5); }
-table { width: 100%; border-collapse: collapse; font: .82rem/1.5 var(--mono); }
+table { width: 100%; margin-top: .9rem; border-collapse: collapse; font: .82rem/1.5 var(--mono); }
 th, td { padding: .25rem .5rem .25rem 0; border-top: 1px solid var(--edge); text-align: left; vertical-align: top; }
 th { width: 40%; font-weight: 400; color: var(--quiet); }
 pre { margin: .9rem 0 0; padding: .8rem; max-height: 24rem; overflow: auto; background: var(--back); border: 1px solid var(--edge); border-radius: .5rem; font: .82rem/1.5 var(--mono); white-space: pre-wrap; }
@@ -66,7 +66,7 @@ h3 span { font-family: var(--mono); color: var(--tone); }
 .c1 { --tone: var(--c1); } .c2 { --tone: var(--c2); } .c3 { --tone: var(--c3); } .c4 { --tone: var(--c4); } .c5 { --tone: var(--c5); }
 ul { list-style: none; margin: 0; padding: 0; }
 .statuses { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13.5rem, 100%), 1fr)); gap: .4rem; }
-.status { display: flex; gap: .6rem; align-items: baseline; width: 100%; height: 100%; min-height: 2.4rem; padding: .35rem .65rem; text-align: left; line-height: 1.3; }
+.status { display: flex; gap: .6rem; align-items: center; width: 100%; height: 100%; min-height: 2.4rem; padding: .35rem .65rem; text-align: left; line-height: 1.3; }
 .status b { font: 700 .95rem var(--mono); color: var(--tone); }
 .status:hover { border-color: var(--tone); }
 .status[aria-current] { border-color: var(--tone); box-shadow: inset 3px 0 0 var(--tone); background: color-mix(in srgb, var(--tone) 10%, transparent); }

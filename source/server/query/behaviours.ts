@@ -1,0 +1,145 @@
+import {closest, distance} from 'fastest-levenshtein';
+import {bodyFormats, mediaTypes, type BodyFormat, type Field} from '../../response/index.js';
+import type {FaultKind, FaultPoint} from '../plan.js';
+import {faultKinds, faultPoints} from '../script.js';
+import {fieldFrom, reasonFrom} from './fields.js';
+import {delayFrom, timeFrom, type Delay} from './times.js';
+import {isWrong, quoted, wrong, type Wrong} from './wrong.js';
+
+/** What the content is: what happened, in a format; what the request brought; or a text, with its media type. */
+export type Body =
+	| {readonly kind: 'format'; readonly format: BodyFormat}
+	| {readonly kind: 'echo'}
+	| {readonly kind: 'text'; readonly type: string; readonly text: string};
+
+/** When to come again: so many seconds later, told as a number or as a date (RFC 9110 §10.2.3). */
+export type RetryAfter = {readonly seconds: number; readonly isDate: boolean};
+
+/** How an answer differs from the plain one. */
+export type Behaviours = {
+	readonly body?: Body;
+	readonly delay?: Delay;
+	/** How often the status is sent before it is 200. */
+	readonly fail?: number;
+	/** What counters and sequences go by, in place of the client's address. */
+	readonly key?: string;
+	readonly seed?: string;
+	readonly retryAfter?: RetryAfter;
+	readonly fields?: readonly Field[];
+	readonly reason?: string;
+	/** Over how long the content is spread, in milliseconds. */
+	readonly drip?: number;
+	readonly fault?: FaultKind;
+	readonly at?: FaultPoint;
+};
+
+/** Makes a reader of one behaviour from one of its value. */
+const as =
+	<Name extends keyof Behaviours>(name: Name, read: (text: string) => NonNullable<Behaviours[Name]> | Wrong) =>
+	(text: string): Behaviours | Wrong => {
+		const value = read(text);
+		return isWrong(value) ? value : {[name]: value};
+	};
+
+const oneOf =
+	<T extends string>(choices: readonly T[]) =>
+	(text: string): T | Wrong =>
+		choices.find((each) => each === text) ?? wrong(`takes one of ${choices.join(', ')}`);
+
+const name = (text: string): string | Wrong =>
+	text.length > 0 && text.length <= 100 ? text : wrong('takes 1 to 100 characters');
+
+const bodyFrom = (text: string): Body | Wrong => {
+	const format = bodyFormats.find((each) => each === text);
+	if (format !== undefined) {
+		return {kind: 'format', format};
+	}
+
+	const [, type = '', own = ''] = /^([a-z]+):(.*)$/s.exec(text) ?? [];
+	if (Object.hasOwn(mediaTypes, type)) {
+		return {kind: 'text', type: mediaTypes[type as keyof typeof mediaTypes], text: own};
+	}
+
+	return text === 'echo'
+		? {kind: 'echo'}
+		: wrong(`takes one of ${bodyFormats.join(', ')}; such a format with a text of your own, as in text:Hello; or echo`);
+};
+
+const failFrom = (text: string): number | Wrong =>
+	/^\d{1,4}$/.test(text) && Number(text) <= 1000 ? Number(text) : wrong('takes a number from 0 to 1000');
+
+const retryAfter = /^(?:(?<date>date)(?::(?<later>\d{1,9}))?|(?<seconds>\d{1,9}))$/;
+
+const retryAfterFrom = (text: string): RetryAfter | Wrong => {
+	const {date, later = '5', seconds = later} = retryAfter.exec(text)?.groups ?? {};
+	return retryAfter.test(text)
+		? {seconds: Number(seconds), isDate: date !== undefined}
+		: wrong('takes a number of seconds, at most 9 digits, such as 5, or date, or date:5');
+};
+
+/** What can stand in the query: how a value is read, and whether there can be more than one. */
+const readers: Readonly<
+	Record<string, {readonly read: (text: string) => Behaviours | Wrong; readonly repeats?: true}>
+> = {
+	body: {read: as('body', bodyFrom)},
+	delay: {read: as('delay', delayFrom)},
+	fail: {read: as('fail', failFrom)},
+	key: {read: as('key', name)},
+	seed: {read: as('seed', name)},
+	'retry-after': {read: as('retryAfter', retryAfterFrom)},
+	header: {
+		read: as('fields', (text) => {
+			const field = fieldFrom(text);
+			return isWrong(field) ? field : [field];
+		}),
+		repeats: true,
+	},
+	reason: {read: as('reason', reasonFrom)},
+	drip: {read: as('drip', timeFrom)},
+	fault: {read: as('fault', oneOf(faultKinds))},
+	at: {read: as('at', oneOf(['before', 'headers', 'body']))},
+};
+
+/** The names that can stand in the query. */
+export const behaviourNames = Object.keys(readers);
+
+const unknown = (text: string): Wrong => {
+	const guess = closest(text, behaviourNames);
+	const hint =
+		distance(text, guess) > guess.length / 2
+			? `It can be one of ${behaviourNames.join(', ')}.`
+			: `Did you mean ${guess}?`;
+	return wrong(`There is no query ${quoted(text)}. ${hint}`);
+};
+
+/** The behaviours that a query asks for, or a sentence that says what is wrong with it. */
+export const behavioursFrom = (query: string): Behaviours | Wrong => {
+	let all: Behaviours = {};
+	const seen = new Set<string>();
+	for (const [key, text] of new URLSearchParams(query)) {
+		const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
+		if (reader === undefined) {
+			return unknown(key);
+		}
+
+		if (seen.has(key) && reader.repeats !== true) {
+			return wrong(`The query ${key}= can be there once.`);
+		}
+
+		seen.add(key);
+		const one = reader.read(text);
+		if (isWrong(one)) {
+			return wrong(`The query ${key}= ${one.wrong}, not ${quoted(text)}.`);
+		}
+
+		all = {...all, ...one, ...(one.fields && {fields: [...(all.fields ?? []), ...one.fields]})};
+	}
+
+	return all.at !== undefined && all.fault === undefined
+		? wrong(`The query at= says where a fault is, and there is none: add fault=${faultKinds.join('|')}.`)
+		: all;
+};
+
+/** The fault of behaviours, at its usual point where none is told. */
+export const faultOf = ({fault, at}: Behaviours): {readonly kind: FaultKind; readonly at: FaultPoint} | undefined =>
+	fault && {kind: fault, at: at ?? faultPoints[fault][0] ?? 'before'};
