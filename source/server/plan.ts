@@ -38,6 +38,8 @@ export type Plan = {
 	/** Over how long the content is spread, in milliseconds. */
 	readonly drip?: number;
 	readonly fault?: {readonly kind: FaultKind; readonly at: FaultPoint};
+	/** Whether it would be the same for whatever request with this target and this `Accept`. */
+	readonly isFixed?: true;
 };
 
 /** What the server knows besides the request. */
