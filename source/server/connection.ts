@@ -38,6 +38,8 @@ export type Connection = {
 	readonly refuse: (message: Message) => void;
 	/** Ends the connection as soon as all that it has begun to ask is answered. */
 	readonly finish: () => void;
+	/** Ends the connection when it has been idle so often in a row; called in regular intervals. */
+	readonly sweep: (most: number) => void;
 	/** Ends the connection now. */
 	readonly destroy: () => void;
 };
@@ -56,6 +58,8 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 	let broken: Message | undefined;
 	/** How many requests came while answers took their time. */
 	let stalled = 0;
+	let idleSweeps = 0;
+	let readBefore = 0;
 	const turns = createTurns();
 	const performances = new Map<Performance, Scripted>();
 
@@ -213,6 +217,13 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 		finish() {
 			isFinishing = true;
 			settleLater();
+		},
+		sweep(most) {
+			idleSweeps = isIdle() && socket.bytesRead === readBefore ? idleSweeps + 1 : 0;
+			readBefore = socket.bytesRead;
+			if (idleSweeps >= most && !isClosing) {
+				end();
+			}
 		},
 		destroy: () => socket.destroy(),
 	};

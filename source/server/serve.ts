@@ -109,7 +109,7 @@ export const createServe = ({wire, find, context, now, log}: Serving) => {
 	};
 
 	return (connection: Connection, request: IncomingMessage, response: ServerResponse): void => {
-		const begun = performance.now();
+		const begun = log === undefined ? 0 : performance.now();
 		const isFree = connection.begin(request);
 		const {method = '', url: path = ''} = request;
 		const message = isFree ? quick.find(request) : undefined;
