@@ -13,6 +13,8 @@ export const partsOf = (target: string): Pick<Asked, 'path' | 'query'> => {
 export type Destination = {
 	/** Whether its plan depends on its content. */
 	readonly readsContent: boolean;
+	/** How long that is waited for, in milliseconds, if not as long as a request may take. */
+	readonly patience?: number | undefined;
 	/** What is done about it. */
 	readonly plan: (context: Context, content?: Uint8Array) => Plan | Promise<Plan>;
 };
@@ -55,6 +57,7 @@ const routed = (find: Find, asked: Asked): Destination => {
 	const {readsContent = false} = route;
 	return {
 		readsContent: typeof readsContent === 'boolean' ? readsContent : readsContent(asked),
+		patience: route.patience,
 		plan: (context, content) =>
 			planned(() => route.plan(content === undefined ? asked : {...asked, content}, parts, context)),
 	};
@@ -62,13 +65,13 @@ const routed = (find: Find, asked: Asked): Destination => {
 
 /** Finds what answers a request. */
 export const destinationOf = (find: Find, asked: Asked): Destination => {
-	const {readsContent, plan} = routed(find, asked);
+	const destination = routed(find, asked);
 	return asked.fields['origin'] === undefined
-		? {readsContent, plan}
+		? destination
 		: {
-				readsContent,
+				...destination,
 				plan(context, content) {
-					const made = plan(context, content);
+					const made = destination.plan(context, content);
 					return made instanceof Promise ? made.then((each) => withCors(asked, each)) : withCors(asked, made);
 				},
 			};

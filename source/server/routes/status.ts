@@ -80,6 +80,12 @@ export const status: Route = {
 			return refused(weighted.wrong);
 		}
 
+		const [{status} = {}, ...others] = weighted;
+
+		if (asked.query === '' && status !== undefined && others.length === 0 && status.role !== 'upgrade') {
+			return {answer: statusAnswer(status, formatOf({}, asked), undefined), isFixed: true};
+		}
+
 		const behaviours = asked.query === '' ? {} : behavioursFrom(asked.query);
 		return isWrong(behaviours) ? refused(behaviours.wrong) : compose(weighted, behaviours, asked, context);
 	},

@@ -1,23 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {faultPoints} from '../../../source/server/script.js';
 import {routes} from '../../../source/server/routes/index.js';
 import {ask} from './ask.js';
-
-/** What may stand for a part of a path that varies. */
-const examples: Readonly<Record<string, string>> = {
-	code: '417',
-	codes: '200,500-504',
-	kind: Object.keys(faultPoints)[0] ?? '',
-	algorithm: 'SHA-256',
-	seconds: '0',
-	n: '3',
-	offset: '0',
-	value: 'SGVsbG8=',
-};
-
-const filled = (path: string): string =>
-	path.replaceAll(/\{(?<name>\w+)[*#]?\}/g, (_all, name: string) => examples[name] ?? name);
+import {filled} from './filled.js';
 
 /** The first method of a route, and its path with something for each part. */
 const cells = routes.map(({path, methods}) => ({target: filled(path), path, methods}));

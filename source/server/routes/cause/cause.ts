@@ -27,6 +27,8 @@ export type Cause = {
 	readonly methods?: readonly string[];
 	/** Whether the content of the request decides. */
 	readonly readsContent?: true;
+	/** How long the content may take, in milliseconds. */
+	readonly patience?: number;
 	/** What makes curl get the status. */
 	readonly provoke: Arguments;
 	/** What makes curl get a status of the class 2xx instead. */
@@ -70,6 +72,7 @@ export const routeOf = (cause: Cause): Route => ({
 	methods: cause.methods ?? reads,
 	summary: cause.reason,
 	...(cause.readsContent === true && {readsContent: true}),
+	...(cause.patience !== undefined && {patience: cause.patience}),
 	plan(asked, _parts, context) {
 		const document = told(cause, siteOf(asked, context));
 		const arisen = cause.arises(asked, context, `${JSON.stringify(document, undefined, 2)}\n`);

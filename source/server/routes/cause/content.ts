@@ -30,6 +30,11 @@ const isOrder = (asked: Asked): boolean => {
 	return Number.isInteger(count) && Number(count) > 0;
 };
 
+/** How long a stalled request is waited for, in milliseconds. */
+const patience = 1000;
+
+const announces = (asked: Asked): boolean => has('content-length')(asked) || has('transfer-encoding')(asked);
+
 /** Statuses about the content of a request. */
 export const content: readonly Cause[] = [
 	{
@@ -40,6 +45,16 @@ export const content: readonly Cause[] = [
 		provoke: [...json, '{"count": 1', '{url}'],
 		spare: [...json, '{"count": 1}', '{url}'],
 		arises: when(both(isMethod('POST'), (asked) => parsed(asked) === undefined)),
+	},
+	{
+		code: 408,
+		reason: `The content is announced, and not there within ${patience} milliseconds.`,
+		methods: posts,
+		readsContent: true,
+		patience,
+		provoke: ['--header', 'Content-Length: 9', '--data', 'hello', '{url}'],
+		spare: ['--data', 'hello', '{url}'],
+		arises: when((asked) => asked.content === undefined && announces(asked)),
 	},
 	{
 		code: 411,

@@ -17,7 +17,9 @@ const cache: Route = {
 	summary: '304 to any If-None-Match or If-Modified-Since, else the request as JSON',
 	plan: (asked, _parts, context) => {
 		const isConditional = ['if-modified-since', 'if-none-match'].some((name) => asked.fields[name] !== undefined);
-		const tag = Math.floor(context.random() * 2 ** 48).toString(16);
+		const tag = Math.floor(context.random() * 2 ** 48)
+			.toString(16)
+			.padStart(12, '0');
 		return {
 			answer: isConditional
 				? reply({code: 304})
