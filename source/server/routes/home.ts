@@ -15,18 +15,47 @@ export const listedOf = (routes: readonly Route[]): readonly Listed[] =>
 		.filter(({path}) => !/^\/cause\/\d/.test(path))
 		.map((route) => ({path: shownPath(route), methods: route.methods ?? all, summary: route.summary}));
 
-const textOf = (listed: readonly Listed[], site: string): string => {
-	const width = Math.max(...listed.map(({path}) => path.length));
+/** How wide the column of the paths is; the summary of a longer one is below it. */
+const pathWidth = 34;
+
+/** How wide the column of the summaries is. */
+const summaryWidth = 80;
+
+/** A text in lines of a width, broken at blanks. */
+const wrapped = (text: string, width: number): readonly string[] => {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const line = lines.at(-1);
+		if (line === undefined || line.length + 1 + word.length > width) {
+			lines.push(word);
+		} else {
+			lines[lines.length - 1] = `${line} ${word}`;
+		}
+	}
+
+	return lines;
+};
+
+const rowsOf = ({path, summary}: Listed): readonly string[] => {
+	const isLong = path.length > pathWidth;
 	return [
+		...(isLong ? [`  ${path}`] : []),
+		...wrapped(summary, summaryWidth).map(
+			(line, index) => `  ${(index === 0 && !isLong ? path : '').padEnd(pathWidth)}  ${line}`,
+		),
+	];
+};
+
+const textOf = (listed: readonly Listed[], site: string): string =>
+	[
 		'status-tui: a mock server that answers with the status you ask for.',
 		'',
-		...listed.map(({path, summary}) => `  ${path.padEnd(width)}  ${summary}`),
+		...listed.flatMap(rowsOf),
 		'',
 		`Such as: curl -i '${site}/status/417?body=xml'`,
 		'',
 		'',
 	].join('\n');
-};
 
 const fields: readonly Field[] = [['Vary', 'Accept']];
 

@@ -37,6 +37,7 @@ test('the JSON has every path with its methods', async () => {
 test('the text has every path, and a command that works', async () => {
 	const {text} = await ask('/');
 	expect(text).toContain("\nSuch as: curl -i 'http://localhost:4170/status/417?body=xml'\n");
+	expect(Math.max(...text.split('\n').map(({length}) => length))).toBeLessThanOrEqual(118);
 	for (const path of ['/status/{code}', '/cause/{code}', '/drip', '/{code}']) {
 		expect(text).toContain(`\n  ${path} `);
 	}

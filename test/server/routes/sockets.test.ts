@@ -22,7 +22,7 @@ const namesOf = (head: string): readonly string[] =>
 
 test('for each path, HEAD gets the fields that GET gets, and nothing after them', async () => {
 	const readable = routes.filter(({path, methods = ['GET']}) => methods.includes('GET') && path !== '/fault/{kind}');
-	const fixed = readable.filter(({path}) => path !== '/random/{codes}' && path !== '/cause/503');
+	const fixed = readable.filter(({path}) => !['/random/{codes}', '/unstable', '/cause/503'].includes(path));
 	expect(fixed.length).toBeGreaterThan(80);
 	await withServer(
 		async ({port}) => {

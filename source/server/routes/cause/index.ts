@@ -51,4 +51,4 @@ const others: Route = {
 };
 
 /** `/cause`, and a route for each status in it. */
-export const cause: readonly Route[] = [list, ...causes.map(routeOf), others];
+export const cause: readonly Route[] = [...causes.map(routeOf), others, list];
