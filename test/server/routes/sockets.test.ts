@@ -67,6 +67,21 @@ test('a client that leaves while the page is loaded leaves nothing behind', asyn
 	});
 });
 
+test('where the length decides, the status comes before the content, and no 100', async () => {
+	await withServer(async ({port}) => {
+		const client = await connect(port);
+		client.send(request('/cause/413', ['Expect: 100-continue', 'Content-Length: 17'], 'POST'));
+		expect((await client.received(1)).toString()).toMatch(/^HTTP\/1\.1 413 /);
+		client.socket.destroy();
+		const other = await connect(port);
+		other.send(request('/cause/413', ['Expect: 100-continue', 'Content-Length: 2'], 'POST'));
+		expect((await other.received(1)).toString()).toMatch(/^HTTP\/1\.1 100 /);
+		other.send('ok');
+		expect((await other.received(40)).toString()).toContain('HTTP/1.1 200 OK');
+		other.socket.destroy();
+	});
+});
+
 test('a page of another origin gets its fields, and a plain client what it always got', async () => {
 	await withServer(async ({port}) => {
 		for (const {code} of registered.filter(({role}) => role !== 'upgrade')) {

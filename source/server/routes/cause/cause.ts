@@ -25,8 +25,8 @@ export type Cause = {
 	readonly reason: string;
 	/** The methods that the resource takes; GET and HEAD where they are absent. */
 	readonly methods?: readonly string[];
-	/** Whether the content of the request decides. */
-	readonly readsContent?: true;
+	/** Whether the content of the request decides, and has to be read for that. */
+	readonly readsContent?: NonNullable<Route['readsContent']>;
 	/** How long the content may take, in milliseconds. */
 	readonly patience?: number;
 	/** What makes curl get the status. */
@@ -71,7 +71,7 @@ export const routeOf = (cause: Cause): Route => ({
 	path: pathOf(cause),
 	methods: cause.methods ?? reads,
 	summary: cause.reason,
-	...(cause.readsContent === true && {readsContent: true}),
+	...(cause.readsContent !== undefined && {readsContent: cause.readsContent}),
 	...(cause.patience !== undefined && {patience: cause.patience}),
 	plan(asked, _parts, context) {
 		const document = told(cause, siteOf(asked, context));

@@ -5,6 +5,7 @@ import {cookies} from './cookies.js';
 import {digests} from './digest.js';
 import {documents} from './documents.js';
 import {encodings} from './encodings.js';
+import {pictures} from './images.js';
 import {inspection} from './inspection.js';
 import {octets} from './octets.js';
 import {redirects} from './redirects.js';
@@ -24,4 +25,5 @@ export const httpbin: readonly Route[] = [
 	...cookies,
 	...encodings,
 	...documents,
+	...pictures,
 ];
