@@ -138,6 +138,9 @@ const program: Program = {
 	out: (output) => {
 		write(1, output);
 	},
+	aside: (output) => {
+		write(2, output);
+	},
 	say,
 	fail: async (failure, language) => {
 		const {failedLine} = await import('./print/failed.js');
@@ -204,9 +207,9 @@ const handlers: Handlers = {
 		const {writeWholeApp} = await import('./commands/effects.js');
 		return writeWholeApp(choice, {output, force}, program);
 	},
-	serve: async ({choice, port, host}) => {
+	serve: async ({choice, port, host, log}) => {
 		const {serve} = await import('./commands/effects.js');
-		return serve(choice, {host, ...(port !== undefined && {port})}, program);
+		return serve(choice, {host, log, ...(port !== undefined && {port})}, program);
 	},
 	completion: ({shell}) => print(completion(shell)),
 	help: async ({choice}) => {

@@ -13,6 +13,12 @@ export const copyParts = ['response', 'code', 'app', 'curl'] as const satisfies 
 /** One of {@link copyParts}. */
 export type CopyPart = (typeof copyParts)[number];
 
+/** How `serve` can tell what it answers. */
+export const logFormats = ['text', 'json', 'none'] as const;
+
+/** One of {@link logFormats}. */
+export type LogFormat = (typeof logFormats)[number];
+
 /** The shells that `completion` knows. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
@@ -47,6 +53,7 @@ export const flags = [
 	{name: 'lang', value: 'TAG', choices: languages},
 	{name: 'port', value: 'PORT', command: 'serve'},
 	{name: 'host', value: 'ADDRESS', command: 'serve'},
+	{name: 'log', value: 'FORMAT', choices: logFormats, command: 'serve'},
 	{name: 'help', short: 'h'},
 	{name: 'version', short: 'v'},
 ] as const satisfies readonly Flag[];

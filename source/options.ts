@@ -1,6 +1,16 @@
 import meow from 'meow';
 import {neutralise, type Target} from './curl/index.js';
-import {flags, parts, copyParts, type CopyPart, type Flag, type Part, type Shell} from './flags.js';
+import {
+	flags,
+	parts,
+	copyParts,
+	logFormats,
+	type CopyPart,
+	type Flag,
+	type LogFormat,
+	type Part,
+	type Shell,
+} from './flags.js';
 import type {Framework} from './frameworks/index.js';
 import {failure, type Failure} from './i18n/failures/index.js';
 import {languages, type Language} from './i18n/languages.js';
@@ -43,7 +53,13 @@ export type Options =
 	| {readonly kind: 'lint'; readonly choice: Choice; readonly text?: string; readonly json: boolean}
 	| {readonly kind: 'which'; readonly choice: Choice; readonly answers: readonly Answer[]}
 	| {readonly kind: 'app'; readonly choice: Choice; readonly output?: string; readonly force: boolean}
-	| {readonly kind: 'serve'; readonly choice: Choice; readonly port?: number; readonly host: string}
+	| {
+			readonly kind: 'serve';
+			readonly choice: Choice;
+			readonly port?: number;
+			readonly host: string;
+			readonly log: LogFormat;
+	  }
 	| {readonly kind: 'completion'; readonly shell: Shell}
 	| {readonly kind: 'help'; readonly choice: Pick<Choice, 'language'>}
 	| {readonly kind: 'version'};
@@ -157,7 +173,7 @@ const commands: Readonly<Record<string, Command>> = {
 		}),
 	},
 	serve: {
-		takes: ['port', 'host'],
+		takes: ['port', 'host', 'log'],
 		parse: (given) => {
 			noWords(given, 'serve');
 			const port = portFrom(given);
@@ -165,6 +181,7 @@ const commands: Readonly<Record<string, Command>> = {
 				kind: 'serve',
 				choice: languageFrom(given),
 				host: text(given, 'host') ?? '127.0.0.1',
+				log: oneOf(given, 'log', logFormats) ?? 'text',
 				...(port !== undefined && {port}),
 			};
 		},

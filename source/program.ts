@@ -11,6 +11,8 @@ export type Program = {
 	readonly input: (most: number) => Promise<Uint8Array>;
 	/** Writes the answer, all of it before it returns. */
 	readonly out: (output: Uint8Array | string) => void;
+	/** Writes to people, beside the answer, all of it before it returns. */
+	readonly aside: (output: string) => void;
 	/** Writes one line for people, beside the answer. */
 	readonly say: (line: string) => void;
 	/** Says what went wrong, in a line that is safe to draw whatever it names. */

@@ -1,8 +1,10 @@
+import type {LogFormat} from '../flags.js';
 import {failure} from '../i18n/failures/index.js';
 import {messagesOf} from '../i18n/index.js';
 import type {Choice} from '../options.js';
+import {logLine} from '../print/request-log.js';
 import {exitCodes, type ExitCode, type Program} from '../program.js';
-import {startServer} from '../server/index.js';
+import {startServer, type LogLine} from '../server/index.js';
 import {select} from './select.js';
 
 const untilAborted = async (signal: AbortSignal): Promise<void> =>
@@ -12,29 +14,56 @@ const untilAborted = async (signal: AbortSignal): Promise<void> =>
 		});
 	});
 
-/** Runs the mock server until the process is asked to end. */
-export const serve = async (
-	choice: Choice,
-	place: {readonly port?: number; readonly host: string},
-	program: Program,
-): Promise<ExitCode> => {
+/** Writes lines together that come together: a write for each would be most of what a request costs. */
+const gathered = (write: (lines: string) => void) => {
+	let waiting = '';
+	const flush = (): void => {
+		const lines = waiting;
+		waiting = '';
+		if (lines !== '') {
+			write(lines);
+		}
+	};
+	return {
+		add(line: string): void {
+			if (waiting === '') {
+				setImmediate(flush);
+			}
+
+			waiting += `${line}\n`;
+		},
+		flush,
+	};
+};
+
+/** How to serve. */
+type Service = {readonly port?: number; readonly host: string; readonly log: LogFormat};
+
+/** Runs the mock server until the process is asked to end. Of JSON, all is on the standard output: where it listens, then the requests. */
+export const serve = async (choice: Choice, {log, ...place}: Service, program: Program): Promise<ExitCode> => {
 	const {language} = await select(choice, program, false);
+	const messages = messagesOf(language);
+	const lines = gathered(log === 'json' ? program.out : program.aside);
 	const started = await startServer({
 		...place,
 		exact: place.port !== undefined,
 		now: program.now,
-		log: ({method, path, status, octets}) => {
-			program.say(`${method} ${JSON.stringify(path).slice(1, -1)} → ${status}, ${octets} B`);
-		},
+		...(log !== 'none' && {log: (line: LogLine) => lines.add(logLine(line, log, messages.clientLeft))}),
 	});
 	if (!started.ok) {
 		await program.fail(failure('cannotServe', started.reason), language);
 		return exitCodes.failed;
 	}
 
-	program.out(`${started.server.url}\n`);
-	program.say(messagesOf(language).tryServer(`curl -i ${started.server.url}/status/417`));
+	const {url, port, isOpen, close} = started.server;
+	program.out(log === 'json' ? `${JSON.stringify({url, port})}\n` : `${url}\n`);
+	program.say(messages.tryServer(`curl -i ${url}/status/417`));
+	if (isOpen) {
+		program.say(messages.servesOthers(`${place.host}:${port}`));
+	}
+
 	await untilAborted(program.ending);
-	await started.server.close();
+	await close();
+	lines.flush();
 	return exitCodes.done;
 };

@@ -234,6 +234,9 @@ export const en = {
 		start: (command: string) => `start it there: ${command}`,
 	},
 	tryServer: (command: string) => `try: ${command}`,
+	servesOthers: (address: string) =>
+		`warning: whoever reaches ${address} can use this server, and have it send what they like; leave out --host to keep it on this machine`,
+	clientLeft: 'the client left',
 	opened: (url: string) => `✓ opened ${url}`,
 	nothingToCopy: 'Nothing to copy: this framework cannot send it.',
 	nothingToWrite: 'Nothing to write: this framework cannot send it.',

@@ -228,6 +228,9 @@ export const ja = {
 		start: (command: string) => `そこで起動: ${command}`,
 	},
 	tryServer: (command: string) => `試す: ${command}`,
+	servesOthers: (address: string) =>
+		`警告: ${address} に届く人は誰でもこのサーバーを使い、好きなものを送らせることができます。このマシンだけにするには --host を外してください`,
+	clientLeft: 'クライアントが切断',
 	opened: (url: string) => `✓ ${url} を開きました`,
 	nothingToCopy: 'コピーするものがありません。このフレームワークでは送信できません。',
 	nothingToWrite: '書き出すものがありません。このフレームワークでは送信できません。',

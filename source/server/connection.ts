@@ -1,9 +1,10 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {Socket} from 'node:net';
-import {announcesContent, readContent} from './content.js';
+import {announcesContent} from './content.js';
 import {contentLimit} from './limits.js';
 import {perform, type After, type Performance} from './perform.js';
 import type {Step} from './script.js';
+import {createTurns, type Turns} from './turns.js';
 import type {Message} from './wire.js';
 
 /** How long a closed connection is still read, in milliseconds, so that the client gets what was written (RFC 9112 §9.6). */
@@ -23,10 +24,14 @@ export type Scripted = {
 
 /** One connection of a client, from the first octet to the last. */
 export type Connection = {
-	/** A request has begun, which `serve` will answer, after those whose content is still being read. */
-	readonly take: (request: IncomingMessage, serve: () => void) => void;
+	/** A request has begun; whether it can be answered at once. */
+	readonly begin: (request: IncomingMessage) => boolean;
+	/** Has a request answered, after those whose content is still being read. */
+	readonly take: (serve: () => void) => void;
 	/** Reads the content of the request that is being served; nothing else is served before it is there. */
-	readonly read: (request: IncomingMessage, then: (content: Uint8Array | undefined) => void) => void;
+	readonly read: Turns['read'];
+	/** Serves nothing else before this is there, which never fails. */
+	readonly hold: Turns['hold'];
 	/** Sends a message in its turn, and ends the connection after it if either side wants that; `false` if it has ended already. */
 	readonly answer: (request: IncomingMessage, response: ServerResponse, message: Message) => boolean;
 	/** Does the same step by step. */
@@ -35,14 +40,18 @@ export type Connection = {
 	readonly refuse: (message: Message) => void;
 	/** Ends the connection as soon as all that it has begun to ask is answered. */
 	readonly finish: () => void;
+	/** Ends the connection when it has been idle so often in a row; called in regular intervals. */
+	readonly sweep: (most: number) => void;
 	/** Ends the connection now. */
 	readonly destroy: () => void;
 };
 
 /** Watches over a connection: order and bookkeeping are those of `node:http`, only the octets of the responses are not. */
 export const connectionOn = (socket: Socket, after: After): Connection => {
-	let unanswered = 0;
+	/** The request that came last. */
 	let last: IncomingMessage | undefined;
+	/** The answer that was begun last; those before it end before it. */
+	let lastAnswer: ServerResponse | undefined;
 	let isClosing = false;
 	let isFinishing = false;
 	let isHanging = false;
@@ -51,9 +60,9 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 	let broken: Message | undefined;
 	/** How many requests came while answers took their time. */
 	let stalled = 0;
-	let isReading = false;
-	/** What is served once the content of a request has been read. */
-	const behind: Array<() => void> = [];
+	let idleSweeps = 0;
+	let readBefore = 0;
+	const turns = createTurns(() => socket.destroyed, after);
 	const performances = new Map<Performance, Scripted>();
 
 	const end = (): void => {
@@ -63,17 +72,26 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 		socket.once('close', () => clearTimeout(timer));
 	};
 
-	const isIdle = (): boolean =>
-		isHanging || (unanswered === 0 && (last === undefined ? socket.bytesRead === 0 : last.complete));
+	const isAnswered = (): boolean =>
+		!turns.isReading() && !turns.isAwaited() && (lastAnswer === undefined || lastAnswer.writableFinished);
 
+	const isIdle = (): boolean =>
+		isHanging || (isAnswered() && (last === undefined ? socket.bytesRead === 0 : last.complete));
+
+	/** Does what waits for all to be answered, if it is. */
 	const settle = (): void => {
-		if (refused !== undefined && unanswered === 0) {
+		if (refused !== undefined && isAnswered()) {
 			socket.write(refused.text, 'latin1');
 			refused = undefined;
 			end();
 		} else if (isFinishing && (!isClosing || isHanging) && isIdle()) {
 			end();
 		}
+	};
+
+	const settleLater = (): void => {
+		lastAnswer?.once('finish', settle);
+		settle();
 	};
 
 	const discardContent = (request: IncomingMessage): void => {
@@ -93,30 +111,46 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 	};
 
 	/** Whether the request is still to be answered; if so, what happens after its answer is settled. */
-	const begin = (request: IncomingMessage, response: ServerResponse, closes: boolean): boolean => {
+	const beginAnswer = (request: IncomingMessage, response: ServerResponse, closes: boolean): boolean => {
 		if (isClosing) {
 			return false;
 		}
 
-		isClosing = closes || !response.shouldKeepAlive || request.httpVersion === '1.0';
-		const endsHere = isClosing;
+		lastAnswer = response;
 		discardContent(request);
-		response.once('finish', () => {
-			unanswered--;
-			if (endsHere) {
-				end();
-			} else {
-				settle();
-			}
-		});
+		if (closes || !response.shouldKeepAlive || request.httpVersionMinor === 0) {
+			isClosing = true;
+			response.once('finish', end);
+		} else if (isFinishing) {
+			response.once('finish', settle);
+		}
+
 		return true;
 	};
 
-	const isFree = (): boolean => !isReading;
+	const refuseNow = (message: Message): void => {
+		isClosing = true;
+		refused = message;
+		settleLater();
+	};
 
-	const serveNext = (): void => {
-		while (isFree() && behind.length > 0) {
-			behind.shift()?.();
+	const refuse = (message: Message): void => {
+		if (isClosing) {
+			return;
+		}
+
+		const isInsideContent = last !== undefined && !last.complete;
+		if (turns.isReading() && (turns.isAwaited() || !isInsideContent)) {
+			broken = message;
+			turns.take(() => refuse(message));
+		} else if (turns.isReading()) {
+			// This is the answer to the request whose content will never be whole.
+			turns.abandon();
+			refuseNow(message);
+		} else if (!socket.writable || isInsideContent) {
+			end();
+		} else {
+			refuseNow(message);
 		}
 	};
 
@@ -128,73 +162,38 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 		performances.clear();
 	});
 
-	const refuseNow = (message: Message): void => {
-		isClosing = true;
-		refused = message;
-		settle();
-	};
-
-	const refuse = (message: Message): void => {
-		if (isClosing) {
-			return;
-		}
-
-		const isInsideContent = last !== undefined && !last.complete;
-		if (isReading && (behind.length > 0 || !isInsideContent)) {
-			broken = message;
-			behind.push(() => refuse(message));
-		} else if (isReading) {
-			// This is the answer to the request whose content will never be whole.
-			isReading = false;
-			unanswered--;
-			refuseNow(message);
-		} else if (!socket.writable || isInsideContent) {
-			end();
-		} else {
-			refuseNow(message);
-		}
-	};
-
 	return {
-		take(request, serve) {
+		begin(request) {
 			last = request;
-			unanswered++;
 			stalled = performances.size === 0 ? 0 : stalled + 1;
 			if (stalled > queueLimit) {
 				socket.destroy();
-			} else {
-				behind.push(serve);
-				serveNext();
 			}
+
+			return !turns.isReading();
 		},
-		read(request, then) {
+		take: turns.take,
+		read(request, patience, then) {
 			if (broken !== undefined && !request.complete) {
-				unanswered--;
 				refuseNow(broken);
-				return;
+			} else {
+				turns.read(request, patience, then);
 			}
-
-			isReading = true;
-			void readContent(request).then((content) => {
-				if (isReading && !socket.destroyed) {
-					isReading = false;
-					then(content);
-					serveNext();
-				}
-			});
 		},
+		hold: turns.hold,
 		answer(request, response, message) {
-			const begun = begin(request, response, message.closes);
-			if (begun) {
+			const isBegun = beginAnswer(request, response, message.closes);
+			if (isBegun) {
 				// What is in `_header` goes out as it is when the response ends: one write, in turn, with Node's own bookkeeping.
-				Object.assign(response, {_header: message.text}).end();
+				(response as unknown as {_header: string})._header = message.text;
+				response.end();
 			}
 
-			return begun;
+			return isBegun;
 		},
 		perform(request, response, scripted) {
 			const {steps, closes, done} = scripted;
-			if (!begin(request, response, closes)) {
+			if (!beginAnswer(request, response, closes)) {
 				return;
 			}
 
@@ -220,7 +219,14 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 		refuse,
 		finish() {
 			isFinishing = true;
-			settle();
+			settleLater();
+		},
+		sweep(most) {
+			idleSweeps = isIdle() && socket.bytesRead === readBefore ? idleSweeps + 1 : 0;
+			readBefore = socket.bytesRead;
+			if (idleSweeps >= most && !isClosing) {
+				end();
+			}
 		},
 		destroy: () => socket.destroy(),
 	};

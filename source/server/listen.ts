@@ -11,8 +11,9 @@ export type Place = {
 	readonly exact: boolean;
 };
 
-/** The port that was taken, or the reason why there is none. */
-export type Listening = {readonly ok: true; readonly port: number} | {readonly ok: false; readonly reason: Failure};
+/** The port and the address that were taken, or the reason why there are none. */
+export type Listening =
+	{readonly ok: true; readonly port: number; readonly address: string} | {readonly ok: false; readonly reason: Failure};
 
 /** How many ports are tried before the search is given up. */
 const attempts = 100;
@@ -50,7 +51,8 @@ export const listen = async (server: Server, place: Place): Promise<Listening> =
 	for (let port = place.port; ; port++) {
 		const error = await listenOnce(server, {...place, port});
 		if (error === undefined) {
-			return {ok: true, port: (server.address() as AddressInfo).port};
+			const {port: taken, address} = server.address() as AddressInfo;
+			return {ok: true, port: taken, address};
 		}
 
 		if (error.code !== 'EADDRINUSE') {
@@ -63,6 +65,9 @@ export const listen = async (server: Server, place: Place): Promise<Listening> =
 		}
 	}
 };
+
+/** Whether an address can be reached from this machine only. */
+export const isLoopback = (address: string): boolean => /^(?:127\.|::ffff:127\.|::1$)/.test(address);
 
 const everywhere: Readonly<Record<string, string>> = {'0.0.0.0': '127.0.0.1', '::': '::1'};
 

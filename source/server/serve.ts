@@ -5,6 +5,7 @@ import {announcesContent, announcesTooMuch} from './content.js';
 import {destinationOf, partsOf} from './dispatch.js';
 import type {Context, FaultKind, Plan} from './plan.js';
 import type {Find} from './router.js';
+import {createQuick} from './quick.js';
 import {scriptOf, senseless} from './script.js';
 import {closes, statusOf, without, type Message, type Omissions} from './wire.js';
 
@@ -40,19 +41,28 @@ const tooLarge: Plan = {
 
 const isPlain = ({wait, drip, fault}: Plan): boolean => wait === undefined && drip === undefined && fault === undefined;
 
+/** What is only known at the end. */
+type Logged = (line: Pick<LogLine, 'status' | 'octets' | 'cut'>) => void;
+
 /** Answers requests: each gets its plan, which is then carried out on its connection. */
 export const createServe = ({wire, find, context, now, log}: Serving) => {
+	const quick = createQuick(now);
+
 	const carryOut = (
 		connection: Connection,
 		request: IncomingMessage,
 		response: ServerResponse,
 		plan: Plan,
-		logged: (line: Pick<LogLine, 'status' | 'octets' | 'cut'>) => void,
+		logged: Logged,
 	): void => {
 		const isHttp10 = request.httpVersion === '1.0';
 		const omitted = {content: request.method === 'HEAD', interim: isHttp10};
 		if (isPlain(plan)) {
 			const message = wire(plan.answer, omitted);
+			if (plan.isFixed) {
+				quick.keep(request, message);
+			}
+
 			if (connection.answer(request, response, message)) {
 				logged({status: message.status, octets: message.text.length});
 			}
@@ -79,29 +89,50 @@ export const createServe = ({wire, find, context, now, log}: Serving) => {
 		});
 	};
 
-	return (connection: Connection, request: IncomingMessage, response: ServerResponse): void => {
-		const {method = '', url = '', headers: fields} = request;
-		const time = now();
-		const begun = performance.now();
-		const client = request.socket.remoteAddress ?? '';
-		const logged = (line: Pick<LogLine, 'status' | 'octets' | 'cut'>): void =>
-			log?.({time, method, path: url, milliseconds: performance.now() - begun, ...line});
-		const carry = (plan: Plan): void => carryOut(connection, request, response, plan, logged);
-
-		connection.take(request, () => {
-			const isHttp10 = request.httpVersion === '1.0';
-			const {readsContent, plan} = destinationOf(find, {method, ...partsOf(url), fields, isHttp10, client});
-			if (!readsContent || !announcesContent(request)) {
-				carry(plan(context));
-			} else if (announcesTooMuch(request)) {
-				carry(tooLarge);
-			} else {
-				if (fields.expect?.toLowerCase() === '100-continue' && !isHttp10) {
-					response.writeContinue();
-				}
-
-				connection.read(request, (content) => carry(content === undefined ? tooLarge : plan(context, content)));
+	const serve = (connection: Connection, request: IncomingMessage, response: ServerResponse, logged: Logged): void => {
+		const {method = '', url = '', headers: fields, socket} = request;
+		const isHttp10 = request.httpVersion === '1.0';
+		const asked = {method, ...partsOf(url), fields, isHttp10, client: socket.remoteAddress ?? ''};
+		const {readsContent, patience, plan} = destinationOf(find, asked);
+		const carry = (planned: Plan | Promise<Plan>): void =>
+			planned instanceof Promise
+				? connection.hold(planned, carry)
+				: carryOut(connection, request, response, planned, logged);
+		if (!readsContent || !announcesContent(request)) {
+			carry(plan(context));
+		} else if (announcesTooMuch(request)) {
+			carry(tooLarge);
+		} else {
+			if (fields.expect?.toLowerCase() === '100-continue' && !isHttp10) {
+				response.writeContinue();
 			}
-		});
+
+			connection.read(request, patience, (content) =>
+				carry(content === 'late' ? plan(context) : content === undefined ? tooLarge : plan(context, content)),
+			);
+		}
+	};
+
+	return (connection: Connection, request: IncomingMessage, response: ServerResponse): void => {
+		const begun = log === undefined ? 0 : performance.now();
+		const isFree = connection.begin(request);
+		const {method = '', url: path = ''} = request;
+		const message = isFree ? quick.find(request) : undefined;
+		if (message !== undefined) {
+			if (connection.answer(request, response, message)) {
+				const {status, text} = message;
+				const milliseconds = performance.now() - begun;
+				log?.({time: now(), method, path, milliseconds, status, octets: text.length});
+			}
+
+			return;
+		}
+
+		const time = now();
+		connection.take(() =>
+			serve(connection, request, response, (line) =>
+				log?.({time, method, path, milliseconds: performance.now() - begun, ...line}),
+			),
+		);
 	};
 };

@@ -4,7 +4,7 @@ import type {Failure} from '../i18n/failures/index.js';
 import {refusal} from './answers.js';
 import {connectionOn, type Connection} from './connection.js';
 import {createContext} from './context.js';
-import {listen, urlOf, type Place} from './listen.js';
+import {isLoopback, listen, urlOf, type Place} from './listen.js';
 import {afterTime, type After} from './perform.js';
 import type {Route} from './plan.js';
 import {createRouter} from './router.js';
@@ -30,6 +30,8 @@ export type RunningServer = {
 	readonly url: string;
 	/** The real port, whatever was asked for. */
 	readonly port: number;
+	/** Whether other machines can reach it. */
+	readonly isOpen: boolean;
 	/** Stops listening, answers what has been asked, and ends all connections; done within 5 seconds. */
 	readonly close: () => Promise<void>;
 };
@@ -44,7 +46,13 @@ export const defaultPort = 4170;
 /** How long `close` waits for clients, in milliseconds. */
 const closeTime = 4500;
 
-const limits = {headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 60_000, maxHeaderSize: 32 * 1024};
+/** A timer of Node's for each request would be a tenth of what one costs, so we look after idle connections (see `sweepTime`). */
+const limits = {headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 0, maxHeaderSize: 32 * 1024};
+
+/** How often idle connections are looked for, in milliseconds; one is closed when it has been idle for `sweeps` of them. */
+const sweepTime = 5000;
+
+const sweeps = 12;
 
 const whole = {content: false, interim: false};
 
@@ -111,8 +119,16 @@ export const startServer = async (options: ServerOptions): Promise<Started> => {
 		}
 	};
 
+	const sweeping = setInterval(() => {
+		for (const connection of connections.values()) {
+			connection.sweep(sweeps);
+		}
+	}, sweepTime).unref();
+	server.once('close', () => clearInterval(sweeping));
+
 	const listening = await listen(server, {host, port, exact});
 	if (!listening.ok) {
+		clearInterval(sweeping);
 		return listening;
 	}
 
@@ -137,6 +153,7 @@ export const startServer = async (options: ServerOptions): Promise<Started> => {
 		server: {
 			url,
 			port: listening.port,
+			isOpen: !isLoopback(listening.address),
 			close: () => (closed ??= close()),
 		},
 	};

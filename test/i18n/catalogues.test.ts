@@ -46,6 +46,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	'writtenApp.files': ['main.go, go.mod'],
 	'writtenApp.start': ['go run .'],
 	tryServer: ['curl -i http://127.0.0.1:4170/status/417'],
+	servesOthers: ['0.0.0.0:4170'],
 	opened: ['https://example.com/'],
 	targetIs: ['http://localhost:3000/'],
 	languageIs: ['English'],

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {octets, respond} from '../../source/response/index.js';
 import {findByCode, type Status} from '../../source/statuses/index.js';
 import {connect, date, exchange, request, withServer} from './client.js';
@@ -104,3 +104,26 @@ test('a client that asks without reading makes the server wait, and then gets al
 		{log: () => answered++},
 	);
 }, 30_000);
+
+test('a connection that has been idle for a minute is closed, one that is used is not', async () => {
+	vi.useFakeTimers({toFake: ['setInterval', 'clearInterval']});
+	try {
+		await withServer(async ({port}) => {
+			const one = preview(204);
+			const [idle, used] = [await connect(port), await connect(port)];
+			idle.send(request('/status/204'));
+			await idle.received(one.length);
+			for (let minute = 1; minute <= 3; minute++) {
+				used.send(request('/status/204'));
+				await used.received(one.length * minute);
+				vi.advanceTimersByTime(59_000);
+			}
+
+			expect((await idle.untilEnd()).length).toBe(one.length);
+			used.send(request('/status/204', ['Connection: close']));
+			expect((await used.untilEnd()).length).toBe(one.length * 4);
+		});
+	} finally {
+		vi.useRealTimers();
+	}
+});

@@ -14,7 +14,7 @@ export const en = {
 		which: 'which status should I send? a few questions lead to it',
 		frameworks: 'list the frameworks and what was run; --json for machines',
 		app: 'write the whole app that sends it to a folder: app 417 -f flask -o DIR',
-		serve: 'run the mock server: ANY /status/{code}',
+		serve: 'run the mock server: ANY /status/{code}, and / for all that it answers',
 		completion: 'print the completions of a shell',
 	} satisfies Record<CommandName, string>,
 	flags: {
@@ -31,6 +31,7 @@ export const en = {
 		lang: 'the language of the program',
 		port: 'the port to listen on, 4170 by default; 0 for any that is free',
 		host: 'the address to listen on, 127.0.0.1 by default',
+		log: 'a line for each request: text, json, or none',
 		help: 'print this',
 		version: 'print the version',
 	} satisfies Record<FlagName, string>,

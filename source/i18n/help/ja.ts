@@ -14,7 +14,7 @@ export const ja: typeof en = {
 		which: 'どのステータスを返すか、いくつかの質問で決める',
 		frameworks: 'フレームワークと実行結果の一覧。--json は機械向け',
 		app: 'それを送るアプリ全体をフォルダーに書き出す: app 417 -f flask -o DIR',
-		serve: 'モックサーバーを起動: ANY /status/{code}',
+		serve: 'モックサーバーを起動: ANY /status/{code}。応答するものの一覧は /',
 		completion: 'シェルの補完を出力',
 	},
 	flags: {
@@ -31,6 +31,7 @@ export const ja: typeof en = {
 		lang: 'プログラムの言語',
 		port: '待ち受けるポート。既定は 4170、0 なら空いているもの',
 		host: '待ち受けるアドレス。既定は 127.0.0.1',
+		log: 'リクエストごとの一行: text、json、または none',
 		help: 'これを出力',
 		version: 'バージョンを出力',
 	},

@@ -1,0 +1,42 @@
+import type {IncomingMessage} from 'node:http';
+import {announcesContent} from './content.js';
+import type {Message} from './wire.js';
+
+/** How many answers are kept. */
+const most = 1000;
+
+type Kept = {readonly message: Message; readonly accept: string | undefined; readonly second: number};
+
+/** Whether an answer can be kept, or found again, by the target and `Accept` alone. */
+const isOrdinary = (request: IncomingMessage): boolean =>
+	request.method !== 'HEAD' &&
+	request.httpVersionMinor === 1 &&
+	request.headers.host !== undefined &&
+	request.headers.origin === undefined &&
+	!announcesContent(request);
+
+/** Answers that are the same for every ordinary request with their target and `Accept`, kept for the second that their `Date` tells. */
+export const createQuick = (now: () => Date) => {
+	const kept = new Map<string, Kept>();
+	const secondNow = (): number => Math.floor(now().getTime() / 1000);
+	return {
+		find(request: IncomingMessage): Message | undefined {
+			const found = kept.get(request.url ?? '');
+			return found !== undefined &&
+				found.accept === request.headers.accept &&
+				found.second === secondNow() &&
+				isOrdinary(request)
+				? found.message
+				: undefined;
+		},
+		keep(request: IncomingMessage, message: Message): void {
+			if (isOrdinary(request)) {
+				if (kept.size >= most) {
+					kept.clear();
+				}
+
+				kept.set(request.url ?? '', {message, accept: request.headers.accept, second: secondNow()});
+			}
+		},
+	};
+};
