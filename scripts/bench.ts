@@ -3,7 +3,8 @@ import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {makeHome} from '../test/pty/program.js';
 import {pressKeys} from './bench/keys.js';
-import {serve, serveBare} from './bench/serve.js';
+import {hasLoad, loadIsMissing} from './bench/load.js';
+import {servePairs, type Pair} from './bench/serve.js';
 import {bare, open, print, type Home} from './bench/start.js';
 import {median, quantile, shuffled} from './bench/statistics.js';
 
@@ -18,16 +19,14 @@ const {values} = parseArgs({
 const rounds = Number(values.rounds);
 const nodes = values.node ?? [process.execPath];
 const keyCount = 200;
+const pairCount = 9;
 
 const versionOf = (node: string): string => execFileSync(node, ['--version']).toString().trim();
 
-type Samples = Record<'bare' | 'print' | 'firstFrame' | 'firstKey' | 'serve' | 'serveBare', number[]>;
+type Samples = Record<'bare' | 'print' | 'firstFrame' | 'firstKey', number[]>;
 
 const samplesOf = new Map<string, Samples>(
-	nodes.map((node) => [
-		node,
-		{bare: [], print: [], firstFrame: [], firstKey: [], serve: [], serveBare: []} satisfies Samples,
-	]),
+	nodes.map((node) => [node, {bare: [], print: [], firstFrame: [], firstKey: []} satisfies Samples]),
 );
 
 type Trial = (node: string, home: Home, samples: Samples) => Promise<void>;
@@ -42,16 +41,11 @@ const starts: readonly Trial[] = [
 	},
 ];
 
-const serves: readonly Trial[] = [
-	async (node, home, samples) => void samples.serve.push(await serve(node, home)),
-	async (node, home, samples) => void samples.serveBare.push(await serveBare(node, home)),
-];
-
-const run = async (trials: readonly Trial[], count: number, home: Home): Promise<void> => {
+const run = async (home: Home): Promise<void> => {
 	const all = [...samplesOf].flatMap(([node, samples]) =>
-		trials.map((trial) => async () => trial(node, home, samples)),
+		starts.map((trial) => async () => trial(node, home, samples)),
 	);
-	for (let round = 0; round < count; round++) {
+	for (let round = 0; round < rounds; round++) {
 		for (const trial of shuffled(all)) {
 			await trial();
 		}
@@ -67,9 +61,29 @@ type Row = {
 
 const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
 
+const perSecond = (rates: readonly number[]): string => `${Math.round(median(rates))} /s`;
+
+/** The rates, and the middle one of the ratios of each pair: what a machine does besides meets both of a pair alike. */
+const serveRows = (pairs: readonly Pair[]): ReadonlyArray<Row & {ok?: boolean}> => {
+	const ratio = median(pairs.map(({ours, bare}) => ours / bare));
+	return pairs.length === 0
+		? []
+		: [
+				{
+					name: 'serve',
+					value: perSecond(pairs.map(({ours}) => ours)),
+					ratio,
+					budget: [1, ' × or more'],
+					ok: ratio >= 1,
+				},
+				{name: 'node:http alone', value: perSecond(pairs.map(({bare}) => bare)), ratio: 1},
+			];
+};
+
 const rowsOf = (
 	samples: Samples,
 	pressed: Awaited<ReturnType<typeof pressKeys>>,
+	pairs: readonly Pair[],
 ): ReadonlyArray<Row & {ok?: boolean}> => {
 	const floor = median(samples.bare);
 	const started = (name: string, times: readonly number[], limit?: number) => {
@@ -92,22 +106,21 @@ const rowsOf = (
 		{name: 'key to paint, p50', value: milliseconds(half), budget: [12, ' ms'], ok: half < 12},
 		{name: 'key to paint, p95', value: milliseconds(quantile(times, 0.95))},
 		{name: 'octets a key', value: String(median(pressed.map(({octets}) => octets)))},
-		{
-			name: 'serve',
-			value: `${Math.round(median(samples.serve))} /s`,
-			ratio: median(samples.serve) / median(samples.serveBare),
-		},
-		{name: 'node:http alone', value: `${Math.round(median(samples.serveBare))} /s`, ratio: 1},
+		...serveRows(pairs),
 	];
 };
 
 const home = makeHome();
 try {
-	await run(starts, rounds, home);
-	await run(serves, 3, home);
+	if (!hasLoad()) {
+		console.log(loadIsMissing);
+	}
+
+	await run(home);
 	for (const [node, samples] of samplesOf) {
 		console.log(`\nNode ${versionOf(node)}, ${rounds} rounds`);
-		for (const {name, value, ratio, budget, ok} of rowsOf(samples, await pressKeys(node, home, keyCount))) {
+		const pairs = hasLoad() ? await servePairs(node, home, pairCount) : [];
+		for (const {name, value, ratio, budget, ok} of rowsOf(samples, await pressKeys(node, home, keyCount), pairs)) {
 			const limit = budget === undefined ? '' : `${ok === true ? '✓' : '✗'} budget ${budget.join('')}`;
 			const times = ratio === undefined ? '' : `${ratio.toFixed(2)} ×`;
 			console.log(`  ${name.padEnd(20)}${value.padStart(11)}${times.padStart(9)}  ${limit}`.trimEnd());

@@ -13,33 +13,32 @@ const bareServer = `
 	server.listen(0, '127.0.0.1', () => console.log('http://127.0.0.1:' + server.address().port));
 `;
 
-const withServer = async (
+const withServer = async <T>(
 	node: string,
 	args: readonly string[],
 	{env}: Home,
-	use: (url: string) => Promise<number>,
-): Promise<number> => {
+	use: (url: string) => T | Promise<T>,
+): Promise<T> => {
 	const child = spawn(node, args, {env, stdio: ['ignore', 'pipe', 'ignore']});
 	const exit = once(child, 'exit');
 	try {
 		const [line] = (await once(child.stdout, 'data')) as [Buffer];
-		return await use(line.toString().trim());
+		return await use(`${line.toString().trim()}/status/417`);
 	} finally {
 		child.kill('SIGKILL');
 		await exit;
 	}
 };
 
-const measure = async (url: string): Promise<number> => {
-	const target = new URL('/status/417', url);
-	await load(target);
-	return load(target);
-};
+/** Requests a second of our server and of Node's own with the same content, measured one right after the other. */
+export type Pair = {readonly ours: number; readonly bare: number};
 
-/** Requests a second that `serve` answers, once it is warm. */
-export const serve = async (node: string, home: Home): Promise<number> =>
-	withServer(node, [bin, 'serve', '--port', '0'], home, measure);
-
-/** Requests a second that a server of Node's own answers with the same content, once it is warm. */
-export const serveBare = async (node: string, home: Home): Promise<number> =>
-	withServer(node, ['-e', bareServer], home, measure);
+/** So many pairs, once both servers are warm. */
+export const servePairs = async (node: string, home: Home, count: number): Promise<readonly Pair[]> =>
+	withServer(node, ['-e', bareServer], home, (bareUrl) =>
+		withServer(node, [bin, 'serve', '--port', '0', '--log', 'none'], home, (url) => {
+			load(bareUrl, 1);
+			load(url, 1);
+			return Array.from({length: count}, () => ({bare: load(bareUrl, 2), ours: load(url, 2)}));
+		}),
+	);

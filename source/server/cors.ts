@@ -49,7 +49,7 @@ const fieldsFor = (asked: Asked): readonly Field[] => [
 ];
 
 /** What a browser needs to show a response to a page of another origin, as httpbin sends it; only to requests with `Origin`. */
-export const withCors = (asked: Asked, {isFixed: _isFixed, ...plan}: Plan): Plan => ({
+export const withCors = (asked: Asked, plan: Plan): Plan => ({
 	...plan,
 	answer: {
 		make(date) {

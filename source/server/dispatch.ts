@@ -31,11 +31,30 @@ const planned = (make: () => Plan | Promise<Plan>): Plan | Promise<Plan> => {
 	}
 };
 
+/** A transfer coding that hides where the content ends, or that is not understood, is the end of the connection (RFC 9112 §6.1, §6.3). */
+const unreadable = ({fields, isHttp10}: Asked): Answer | undefined => {
+	const coding = fields['transfer-encoding']?.toString().toLowerCase();
+	if (coding === undefined || (coding === 'chunked' && !isHttp10)) {
+		return undefined;
+	}
+
+	const isFramed = !isHttp10 && /(?:^|,)[\t ]*chunked$/.test(coding);
+	const [code, text] = isFramed
+		? ([501, 'This server understands no transfer coding but chunked (RFC 9112 §6.1).'] as const)
+		: ([400, 'With that Transfer-Encoding nobody knows where the content ends (RFC 9112 §6.3).'] as const);
+	return refusal(code, text, [['Connection', 'close']]);
+};
+
 const fixed = (answer: Answer): Destination => ({readsContent: false, plan: () => ({answer})});
 
 const routed = (find: Find, asked: Asked): Destination => {
 	if (!asked.isHttp10 && asked.fields['host'] === undefined) {
 		return fixed(refusal(400, 'An HTTP/1.1 request needs a Host field (RFC 9112 §3.2).'));
+	}
+
+	const unread = unreadable(asked);
+	if (unread !== undefined) {
+		return fixed(unread);
 	}
 
 	const found = find(asked.path);

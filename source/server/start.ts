@@ -20,6 +20,8 @@ export type ServerOptions = Partial<Place> & {
 	readonly now: () => Date;
 	/** What answers wait by; the clock of the machine where it is absent. */
 	readonly after?: After;
+	/** How long a client may take for its request, and how often that is looked at, in milliseconds. */
+	readonly patience?: Pick<typeof limits, 'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval'>;
 	/** What it answers; all that there is where it is absent. */
 	readonly routes?: readonly Route[];
 };
@@ -47,7 +49,13 @@ export const defaultPort = 4170;
 const closeTime = 4500;
 
 /** A timer of Node's for each request would be a tenth of what one costs, so we look after idle connections (see `sweepTime`). */
-const limits = {headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 0, maxHeaderSize: 32 * 1024};
+const limits = {
+	headersTimeout: 10_000,
+	requestTimeout: 60_000,
+	connectionsCheckingInterval: 2000,
+	keepAliveTimeout: 0,
+	maxHeaderSize: 32 * 1024,
+};
 
 /** How often idle connections are looked for, in milliseconds; one is closed when it has been idle for `sweeps` of them. */
 const sweepTime = 5000;
@@ -77,13 +85,14 @@ export const startServer = async (options: ServerOptions): Promise<Started> => {
 		now,
 		after = afterTime,
 		routes = allRoutes,
+		patience,
 	} = options;
 	const wire = createWire(now);
 	const connections = new Map<Socket, Connection>();
 	let url = '';
 	const context = createContext(() => url, now);
 	const serve = createServe({wire, find: createRouter(routes), context, now, ...(log !== undefined && {log})});
-	const server = createServer({...limits, requireHostHeader: false});
+	const server = createServer({...limits, ...patience, requireHostHeader: false});
 
 	const connectionFor = (socket: Socket): Connection => {
 		const connection = connections.get(socket) ?? connectionOn(socket, after);

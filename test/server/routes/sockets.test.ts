@@ -82,6 +82,25 @@ test('where the length decides, the status comes before the content, and no 100'
 	});
 });
 
+test.each([
+	[
+		'throws',
+		(): never => {
+			throw new Error('defect');
+		},
+	],
+	['rejects', () => Promise.reject(new Error('defect'))],
+])('a route that %s is answered with 500, and the server goes on', async (_name, plan) => {
+	await withServer(
+		async ({port}) => {
+			const text = request('/defect') + request('/defect', ['Connection: close', 'Origin: null']);
+			const received = (await exchange(port, text)).toString();
+			expect(received.match(/HTTP\/1\.1 500 /g)).toHaveLength(2);
+		},
+		{routes: [{path: '/defect', summary: 'fails', plan}]},
+	);
+});
+
 test('a page of another origin gets its fields, and a plain client what it always got', async () => {
 	await withServer(async ({port}) => {
 		for (const {code} of registered.filter(({role}) => role !== 'upgrade')) {
