@@ -1,13 +1,13 @@
 import {copiedLine} from '../print/copied.js';
 import {copyable} from '../clipboard/index.js';
-import {parseTarget, verdict} from '../curl/index.js';
+import {maxRedirects, parseTarget, verdict} from '../curl/index.js';
 import type {Failure} from '../i18n/failures/index.js';
 import {failureText} from '../i18n/failures/text.js';
 import {messagesOf, type Messages} from '../i18n/index.js';
 import type {Effects} from './effects.js';
 import type {ActionName} from './keymap.js';
 import {contentOf} from './screen.js';
-import type {Live, Notice, State} from './state.js';
+import type {Live, Notice, Run, State} from './state.js';
 import type {Store} from './store.js';
 import {isAbout, viewOf, zoomable, type View} from './view.js';
 
@@ -67,7 +67,7 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 			return;
 		}
 
-		const live: Live = {kind: 'running', url: view().cell.request.url};
+		const live: Live = {kind: 'running', request: view().cell.request};
 		store.dispatch({type: 'live', live});
 		const isOver = (each: State): boolean => each.live !== live;
 		const {target, server} = await state(
@@ -83,15 +83,18 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 			return;
 		}
 
-		const {cell} = view();
-		const {url} = cell.request;
+		const {state: asked, cell} = view();
+		const {status, format, edit} = asked;
+		const {request, response: expected} = cell;
 		const leaving = new AbortController();
 		void state(isOver).then(() => {
 			leaving.abort();
 		});
-		const exchange = await effects.runCurl(cell.request, leaving.signal);
+		const exchange = await effects.runCurl(request, leaving.signal);
 		if (!isOver(store.state())) {
-			store.dispatch({type: 'live', live: {kind: 'done', url, exchange, verdict: verdict(exchange, cell.status)}});
+			const chosen = {status, format, target, edit};
+			const run: Run = {chosen, request, expected, exchange, verdict: verdict(exchange, status)};
+			store.dispatch({type: 'live', live: {kind: 'done', run}});
 		}
 	};
 
@@ -162,6 +165,16 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 		format: () => {
 			const {format} = store.state();
 			notify('good', words().formatIs(format));
+		},
+		follow: async () => {
+			const {live, edit} = store.state();
+			notify('good', edit.follow === true ? words().live.followed(maxRedirects) : words().live.notFollowed);
+			if (live.kind === 'done') {
+				await run();
+			}
+		},
+		content: () => {
+			notify('good', words().live.contentIs[store.state().contentView]);
 		},
 		language: () => {
 			notify('good', words().languageIs(words().languageName));
