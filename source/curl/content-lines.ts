@@ -1,15 +1,23 @@
 import {neutralise} from './neutralise.js';
+import {prettyJson} from './pretty-json.js';
+
+/** How content is wanted: JSON laid out, text as it came, or octets; what is no text is always shown as octets. */
+export const contentViews = ['pretty', 'plain', 'hex'] as const;
+
+/** One of {@link contentViews}. */
+export type ContentView = (typeof contentViews)[number];
 
 /** Content as lines that are safe to draw. */
 export type ContentLines = {
 	readonly lines: readonly string[];
 	/** How many characters were replaced because a terminal would obey them. */
 	readonly neutralised: number;
+	/** What they are: text as it came, JSON that was laid out anew, or octets. */
+	readonly kind: 'text' | 'json' | 'hex';
 };
 
-/** Octets in a row of the hex view, and the most rows of it. */
+/** Octets in a row of the hex view. */
 const rowLength = 16;
-const mostRows = 16;
 
 const latin1 = (octets: Uint8Array): string => Array.from(octets, (octet) => String.fromCharCode(octet)).join('');
 
@@ -32,7 +40,7 @@ const hexRow = (octets: Uint8Array, offset: number): string => {
 	return `${offset.toString(16).padStart(6, '0')}  ${hex.padEnd(rowLength * 3 - 1)}  ${characters}`;
 };
 
-const hexLines = (octets: Uint8Array): readonly string[] => {
+const hexLines = (octets: Uint8Array, mostRows: number): readonly string[] => {
 	const rows = Math.ceil(octets.length / rowLength);
 	const shown = Array.from({length: Math.min(rows, mostRows)}, (_, row) => hexRow(octets, row * rowLength));
 	return rows > mostRows ? [...shown, `… ${octets.length - mostRows * rowLength} more octets`] : shown;
@@ -45,23 +53,31 @@ const decoded = (content: Uint8Array, type: string): string | undefined =>
 export const fieldText = (text: string): string =>
 	/[\u0080-\u00FF]/.test(text) ? (utf8(Uint8Array.from(text, (each) => each.charCodeAt(0))) ?? text) : text;
 
+const linesOf = (text: string): readonly string[] => text.replace(/\r?\n$/, '').split(/\r?\n/);
+
 /**
- * Content from the network as lines: text where it is UTF-8, or another text by its `Content-Type`; else a short hex view.
+ * Content from the network as lines: text where it is UTF-8, or another text by its `Content-Type`; else octets.
  *
  * @param type the value of `Content-Type`, or the empty string
+ * @param mostRows the most rows of octets, where they are shown
  */
-export const contentLines = (content: Uint8Array, type: string): ContentLines => {
-	const text = decoded(content, type);
+export const contentLines = (
+	content: Uint8Array,
+	type: string,
+	{view = 'plain', mostRows = Infinity}: {readonly view?: ContentView; readonly mostRows?: number} = {},
+): ContentLines => {
+	const text = view === 'hex' ? undefined : decoded(content, type);
 	if (text === undefined) {
-		return {lines: hexLines(content), neutralised: 0};
+		return {lines: hexLines(content, mostRows), neutralised: 0, kind: 'hex'};
 	}
 
-	const lines = text
-		.replace(/\r?\n$/, '')
-		.split(/\r?\n/)
-		.map((line) => neutralise(line));
+	const plain = linesOf(text);
+	const pretty = view === 'pretty' && /json/i.test(type) ? prettyJson(text) : undefined;
+	const isAnew = pretty !== undefined && pretty !== plain.join('\n');
+	const lines = (isAnew ? linesOf(pretty) : plain).map((line) => neutralise(line));
 	return {
 		lines: lines.map((line) => line.text),
 		neutralised: lines.reduce((sum, {count}) => sum + count, 0),
+		kind: isAnew ? 'json' : 'text',
 	};
 };

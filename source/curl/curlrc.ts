@@ -3,6 +3,9 @@ import {foreignHost} from './target.js';
 /** How long one exchange may take, in seconds. */
 export const maxTime = 30;
 
+/** How many redirects are followed, where they are followed at all. */
+export const maxRedirects = 10;
+
 /**
  * The configuration under which the shown command is run: nothing of it changes what is sent.
  * It stands in a file, so that the arguments are the ones that the screen shows; `CURL_HOME` names its folder, before which
@@ -16,6 +19,8 @@ export const curlrc = [
 	'globoff',
 	'suppress-connect-headers',
 	'proto = "=http,https"',
+	'proto-redir = "=http,https"',
+	`max-redirs = ${maxRedirects}`,
 	`max-time = ${maxTime}`,
 	'write-out = "%{stderr}%{json}"',
 	'',

@@ -1,13 +1,18 @@
 import {failure} from '../i18n/failures/index.js';
 import {parse, type Response} from '../response/index.js';
+import {maxRedirects} from './curlrc.js';
 import {faultFor, type Fault} from './faults.js';
+import {hopsIn, locationOf, versionIn, type Hop} from './hops.js';
 import {neutralise} from './neutralise.js';
+import type {Request} from './request.js';
 
 /** The most content that is kept, in octets; the rest is only counted. */
 export const contentKept = 64 * 1024;
 
 /** When it happened, in milliseconds since the beginning, to the microsecond; `tls` is 0 without TLS. */
 export type Timings = {
+	/** When the last redirect had been followed; 0 without one. What comes before it is not told apart. */
+	readonly redirect: number;
 	readonly dns: number;
 	readonly connect: number;
 	readonly tls: number;
@@ -18,6 +23,8 @@ export type Timings = {
 /** A response that arrived, at least its head. */
 export type Answered = {
 	readonly kind: 'answered';
+	/** The redirects that led to it, in order; absent where none was followed. */
+	readonly hops?: readonly Hop[];
 	/** Its content is cut at {@link contentKept}. Every text in it comes from the network. */
 	readonly response: Response;
 	/** `1.0`, `1.1`, `2` or `3`. */
@@ -71,6 +78,7 @@ const reportIn = (stderr: string): Report | undefined => {
 const milliseconds = (seconds: unknown): number => Math.round(Number(seconds ?? 0) * 1e6) / 1e3;
 
 const timingsIn = (report: Report): Timings => ({
+	redirect: milliseconds(report['time_redirect']),
 	dns: milliseconds(report['time_namelookup']),
 	connect: milliseconds(report['time_connect']),
 	tls: milliseconds(report['time_appconnect']),
@@ -86,37 +94,57 @@ const messageIn = (stderr: string): string =>
 const isWhole = (exitCode: number, {status}: Response): boolean =>
 	exitCode === 0 || (status === 101 && exitCode === 52);
 
+const isHttp = (url: string): boolean => /^https?:/i.test(url);
+
+/** What curl asked last: where a redirect had led it, it says so. */
+const lastUrl = (report: Report | undefined, {url}: Request): string => {
+	const last = report?.['url_effective'];
+	return typeof last === 'string' && isHttp(last) && URL.canParse(last) ? last : url;
+};
+
+/** What went wrong; a redirect to another protocol is not followed, which curl says in the words of its build. */
+const faultOf = (exitCode: number, message: string, url: string, response?: Response): Fault => {
+	const location = response && locationOf(response, url);
+	return exitCode === 1 && location !== undefined && !isHttp(location)
+		? {reason: failure('notFollowed', neutralise(location).text)}
+		: faultFor(exitCode, url, message, response !== undefined);
+};
+
 /** Makes sense of what `curl -i` wrote. */
-export const exchangeFrom = ({exitCode, stdout, received, stderr, stopped}: CurlOutput, url: string): Exchange => {
-	const parsed = parse(stdout);
-	const fault =
-		exitCode === undefined || exitCode === 0 ? undefined : faultFor(exitCode, url, messageIn(stderr), parsed.ok);
+export const exchangeFrom = (output: CurlOutput, request: Request): Exchange => {
+	const {exitCode, stdout, received, stderr, stopped} = output;
+	const report = reportIn(stderr);
+	const redirects = Number(report?.['num_redirects'] ?? maxRedirects);
+	const {hops, last} = hopsIn(stdout, request.follow === true ? redirects : 0, request.url);
+	const parsed = parse(last);
+	const failed = exitCode !== undefined && exitCode !== 0;
+	const url = lastUrl(report, request);
+	const message = messageIn(stderr);
 	if (!parsed.ok) {
 		return {
 			kind: 'failed',
 			...(exitCode !== undefined && {exitCode}),
-			...(fault ?? {
-				reason: exitCode === undefined ? failure('curlEnded') : failure('unreadable', parsed.reason),
-			}),
+			...(failed
+				? faultOf(exitCode, message, url)
+				: {reason: exitCode === undefined ? failure('curlEnded') : failure('unreadable', parsed.reason)}),
 		};
 	}
 
-	const report = reportIn(stderr);
 	const {content: all = new Uint8Array(), ...head} = parsed.response;
 	// What follows the content are trailer fields, which `-i` shows there (RFC 9110 §6.5).
-	const contentLength =
-		typeof report?.['size_download'] === 'number' ? report['size_download'] : received - (stdout.length - all.length);
+	const shown = received - (stdout.length - all.length);
+	const downloaded = report?.['size_download'];
+	const contentLength = typeof downloaded === 'number' ? Math.min(downloaded, shown) : shown;
 	const content = all.subarray(0, Math.min(contentLength, contentKept));
 	return {
 		kind: 'answered',
+		...(hops.length > 0 && {hops}),
 		response: {...head, ...(content.length > 0 && {content})},
-		httpVersion:
-			/^HTTP\/(?<version>\S+)/.exec(String.fromCharCode(...stdout.subarray(0, 10)))?.groups?.['version'] ?? '',
+		httpVersion: versionIn(last),
 		...(report !== undefined && {timings: timingsIn(report)}),
 		contentLength,
 		truncated: stopped || contentLength > content.length,
-		...(fault !== undefined &&
-			exitCode !== undefined &&
-			!isWhole(exitCode, parsed.response) && {fault: {...fault, exitCode}}),
+		...(failed &&
+			!isWhole(exitCode, parsed.response) && {fault: {...faultOf(exitCode, message, url, parsed.response), exitCode}}),
 	};
 };

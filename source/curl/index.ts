@@ -1,11 +1,14 @@
 export {argv} from './argv.js';
-export {contentLines, type ContentLines} from './content-lines.js';
-export {difference, type Compared, type Difference, type DifferenceRow, type Mark} from './difference.js';
+export {maxRedirects} from './curlrc.js';
+export {contentLines, contentViews, type ContentLines, type ContentView} from './content-lines.js';
+export {difference, type Compared, type Difference, type DifferenceRow, type Mark, type Note} from './difference.js';
 export type {Answered, Exchange, Timings} from './exchange.js';
 export type {Fault} from './faults.js';
+export {isRedirect, locationOf, type Hop} from './hops.js';
 export type {Raised} from './raised.js';
 export {neutralise, type Neutralised} from './neutralise.js';
-export {requestFor, type Request, type RequestOptions} from './request.js';
+export {passed, type Passed, type Phase} from './phases.js';
+export {noEdit, requestFor, type Request, type RequestEdit, type RequestOptions} from './request.js';
 export {quote, shellLine} from './shell-line.js';
 export {foreignHost, parseTarget, type ParsedTarget, type Target} from './target.js';
 export {verdict, type Verdict} from './verdict.js';

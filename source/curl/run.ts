@@ -110,7 +110,7 @@ export const run = async (request: Request, options: RunOptions): Promise<Exchan
 		}
 
 		if (!(output instanceof Error)) {
-			return exchangeFrom(output, request.url);
+			return exchangeFrom(output, request);
 		}
 
 		return output.code === 'ENOENT'

@@ -6,7 +6,7 @@ import type {Fault} from './faults.js';
 export type Verdict =
 	| {
 			readonly kind: 'as-asked';
-			/** The code of the final response, where the one asked for was an interim one. */
+			/** The code of the final response, where the one asked for was an interim one, or a redirect that was followed. */
 			readonly final?: number;
 	  }
 	| {readonly kind: 'different'; readonly asked: number; readonly got: number}
@@ -16,7 +16,10 @@ export type Verdict =
 	| {readonly kind: 'missing'}
 	| {readonly kind: 'cancelled'};
 
-/** Judges an exchange by the status that it was to get; an interim one came if it is among those before the final response. */
+/**
+ * Judges an exchange by the status that it was to get; an interim one, or a redirect that was followed,
+ * came if it is among those before the final response.
+ */
 export const verdict = (exchange: Exchange, asked: Status): Verdict => {
 	if (exchange.kind === 'failed') {
 		return {...exchange, kind: 'unreachable'};
@@ -26,10 +29,8 @@ export const verdict = (exchange: Exchange, asked: Status): Verdict => {
 		return exchange;
 	}
 
-	const {
-		fault,
-		response: {status: got, interim = []},
-	} = exchange;
+	const {response, hops = [], fault} = exchange;
+	const {status: got} = response;
 	if (fault !== undefined) {
 		return {...fault, kind: 'broken', got};
 	}
@@ -38,7 +39,9 @@ export const verdict = (exchange: Exchange, asked: Status): Verdict => {
 		return {kind: 'as-asked'};
 	}
 
-	return interim.some(({status}) => status === asked.code)
-		? {kind: 'as-asked', final: got}
-		: {kind: 'different', asked: asked.code, got};
+	const before = [...hops.map((hop) => hop.response), response].flatMap(({status, interim = []}) => [
+		status,
+		...interim.map((each) => each.status),
+	]);
+	return before.includes(asked.code) ? {kind: 'as-asked', final: got} : {kind: 'different', asked: asked.code, got};
 };

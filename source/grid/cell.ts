@@ -1,4 +1,4 @@
-import {argv, requestFor, shellLine, type Request, type Target} from '../curl/index.js';
+import {argv, requestFor, shellLine, type Request, type RequestEdit, type Target} from '../curl/index.js';
 import {
 	frameworks,
 	verifiedOf,
@@ -19,6 +19,8 @@ export type Selection = {
 	readonly writers: Writers;
 	readonly format: BodyFormat;
 	readonly target: Target | undefined;
+	/** What the reader changed of the request. */
+	readonly edit?: RequestEdit | undefined;
 	/** Where the built-in server listens, or would. */
 	readonly serverUrl: string;
 	readonly date: Date;
@@ -60,7 +62,7 @@ const unofficialRefusal = (status: Status): Refusal | undefined => {
 
 /** The cell that a selection means. */
 export const cellOf = (selection: Selection): Cell => {
-	const {status, framework, writers, format, target, serverUrl, date} = selection;
+	const {status, framework, writers, format, target, edit, serverUrl, date} = selection;
 	const received = receivedOf(status);
 	const response =
 		received === undefined
@@ -72,7 +74,7 @@ export const cellOf = (selection: Selection): Cell => {
 	}
 
 	const refusal = writer.refusals[status.code] ?? unofficialRefusal(status);
-	const request = requestFor({status, target, format, serverUrl});
+	const request = requestFor({status, target, format, serverUrl, edit});
 	const curl = argv(request);
 	return {
 		...selection,

@@ -1,5 +1,5 @@
 import type {StatusClass} from '../statuses/index.js';
-import {rounded, type Milliseconds} from './rounded.js';
+import {rounded} from './rounded.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -54,6 +54,8 @@ export const en = {
 		run: 'run curl against the target; in a list: keep the choice',
 		back: 'cancel, close, or back to the list',
 		target: 'choose the target of curl',
+		follow: 'follow redirects, or no longer; after a run: ask again',
+		content: 'content that came: text with JSON laid out, as it came, hex',
 		language: 'language: English, 日本語',
 		help: 'all keys; / filters them',
 		quit: 'quit',
@@ -77,6 +79,8 @@ export const en = {
 		back: 'back',
 		again: 'again',
 		target: 'target',
+		follow: 'follow',
+		content: 'text/hex',
 		cancel: 'cancel',
 		choose: 'choose',
 		keep: 'keep',
@@ -219,11 +223,37 @@ export const en = {
 		missingCure: 'Install it: apt install curl, brew install curl, or winget install cURL.cURL.',
 		cancelled: 'cancelled',
 		milliseconds: (count: number) => `${rounded(count)} ms`,
-		timings: ({dns, connect, firstByte, total}: Milliseconds) =>
-			`dns ${rounded(dns)} · connect ${rounded(connect)} · first byte ${rounded(firstByte)} · total ${rounded(total)} ms`,
+		/** What had happened when: the ends of the parts of an exchange. */
+		phases: {
+			redirect: 'redirects',
+			dns: 'dns',
+			connect: 'connect',
+			tls: 'TLS',
+			firstByte: 'first octet',
+			total: 'total',
+		},
 		anotherTarget: 'another target (left empty: the built-in server)',
-		textbook: 'textbook',
-		received: (count: number) => `${plural(count, 'octet', 'octets')} of content`,
+		leftOut: (count: number) => `content cut after 64 KiB: ${plural(count, 'octet', 'octets')} left out`,
+		/** What a line of the comparison means. */
+		notes: {
+			must: (code: number, section: string) => `a ${code} must have it (${section})`,
+			should: (code: number, section: string) => `a ${code} should have it (${section})`,
+			'must-not': (code: number, section: string) => `a ${code} must not have it (${section})`,
+			textbook: (text: string) => `textbook: ${text}`,
+			preview: (text: string) => `preview: ${text}`,
+			after: (seconds: number) => `${seconds} s after preview`,
+			before: (seconds: number) => `${seconds} s before preview`,
+			'no-date': 'not a date',
+			'no-interim': 'no such interim response came',
+			framed: 'Transfer-Encoding in its place',
+			octets: (count: number) => `preview: ${plural(count, 'octet', 'octets')}`,
+			json: 'JSON, laid out',
+			hex: 'octets in hex',
+		},
+		/** How the content is shown. */
+		contentIs: {pretty: '✓ content: text, JSON laid out', plain: '✓ content: text as it came', hex: '✓ content: hex'},
+		followed: (most: number) => `✓ redirects are followed, ${most} at most`,
+		notFollowed: '✓ redirects are not followed',
 		neutralised: (count: number) => `${plural(count, 'control character', 'control characters')} made harmless`,
 	},
 	copied: (octets: number, via: string) => `✓ copied ${octets} bytes (${via})`,

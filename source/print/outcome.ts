@@ -1,7 +1,16 @@
-import {contentLines, neutralise, type Exchange, type Fault, type Verdict} from '../curl/index.js';
+import {
+	contentLines,
+	neutralise,
+	passed,
+	type Exchange,
+	type Fault,
+	type Timings,
+	type Verdict,
+} from '../curl/index.js';
 import type {Cell} from '../grid/index.js';
 import {failureText} from '../i18n/failures/text.js';
 import {messagesOf, type Language} from '../i18n/index.js';
+import {rounded} from '../i18n/rounded.js';
 import {fieldValue, head, type Response} from '../response/index.js';
 
 /** Why curl failed, with its exit code. */
@@ -27,13 +36,21 @@ export const verdictLine = (verdict: Verdict, asked: number, language: Language)
 	}
 };
 
+/** What had happened when, in one line. */
+const timingsLine = (timings: Timings, language: Language): string => {
+	const {phases} = messagesOf(language).live;
+	return `${passed(timings)
+		.map(({phase, end}) => `${phases[phase]} ${rounded(end)}`)
+		.join(' · ')} ms`;
+};
+
 /** A response that came from the network as lines that are safe to show. */
 const responseLines = ({interim = [], ...response}: Response): readonly string[] => {
 	const type = fieldValue(response, 'Content-Type') ?? '';
 	const heads = [...interim, response].flatMap((each) => head(each).split('\r\n').slice(0, -1));
 	return [
 		...heads.map((line) => neutralise(line).text),
-		...(response.content === undefined ? [] : contentLines(response.content, type).lines),
+		...(response.content === undefined ? [] : contentLines(response.content, type, {mostRows: 16}).lines),
 	];
 };
 
@@ -62,7 +79,7 @@ export const outcomeText = (
 		...(isFault(verdict) ? faultLines(verdict, language) : []),
 		...(verdict.kind === 'missing' ? [live.missingCure] : []),
 		`${request.method} ${request.url}`,
-		...(timings === undefined ? [] : [live.timings(timings)]),
+		...(timings === undefined ? [] : [timingsLine(timings, language)]),
 		...(exchange.kind === 'answered' ? ['', ...responseLines(exchange.response)] : []),
 		'',
 	].join('\n');

@@ -1,13 +1,13 @@
 import {copiedLine} from '../print/copied.js';
 import {copyable} from '../clipboard/index.js';
-import {foreignHost, parseTarget, verdict} from '../curl/index.js';
+import {foreignHost, locationOf, maxRedirects, parseTarget, verdict, type Request} from '../curl/index.js';
 import type {Failure} from '../i18n/failures/index.js';
 import {failureText} from '../i18n/failures/text.js';
 import {messagesOf, type Messages} from '../i18n/index.js';
 import type {Effects} from './effects.js';
 import type {ActionName} from './keymap.js';
 import {contentOf} from './screen.js';
-import type {Live, Notice, State} from './state.js';
+import type {Live, Notice, Run, State} from './state.js';
 import type {Store} from './store.js';
 import {isAbout, viewOf, zoomable, type View} from './view.js';
 
@@ -19,6 +19,17 @@ export type Commands = {
 	readonly perform: (action: ActionName) => void;
 	/** Enter in the line of a prompt, or yes to a question. */
 	readonly submit: () => void;
+};
+
+/** The host, not this machine, that a request would go to before the reader said yes to it; where a known redirect leads, too. */
+const hostToAsk = ({target, live, allowedHosts}: State, {url, follow}: Request): string | undefined => {
+	const leadsTo =
+		follow === true && live.kind === 'done' && live.run.exchange.kind === 'answered'
+			? locationOf(live.run.exchange.response, live.run.request.url)
+			: undefined;
+	return [target === undefined ? undefined : url, leadsTo]
+		.flatMap((each) => (each === undefined ? [] : (foreignHost(each) ?? [])))
+		.find((host) => !allowedHosts.includes(host));
 };
 
 /** Binds the keys with an effect outside to the store that hears of the outcome. */
@@ -67,14 +78,14 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 			return;
 		}
 
-		const {method, url: asked} = view().cell.request;
-		const host = store.state().target === undefined ? undefined : foreignHost(asked);
-		if (host !== undefined && !store.state().allowedHosts.includes(host)) {
+		const {method} = view().cell.request;
+		const host = hostToAsk(store.state(), view().cell.request);
+		if (host !== undefined) {
 			store.dispatch({type: 'confirm', method, host});
 			return;
 		}
 
-		const live: Live = {kind: 'running', url: asked};
+		const live: Live = {kind: 'running', request: view().cell.request};
 		store.dispatch({type: 'live', live});
 		const isOver = (each: State): boolean => each.live !== live;
 		const {target, server} = await state(
@@ -90,15 +101,18 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 			return;
 		}
 
-		const {cell} = view();
-		const {url} = cell.request;
+		const {state: asked, cell} = view();
+		const {status, format, edit} = asked;
+		const {request, response: expected} = cell;
 		const leaving = new AbortController();
 		void state(isOver).then(() => {
 			leaving.abort();
 		});
-		const exchange = await effects.runCurl(cell.request, leaving.signal);
+		const exchange = await effects.runCurl(request, leaving.signal);
 		if (!isOver(store.state())) {
-			store.dispatch({type: 'live', live: {kind: 'done', url, exchange, verdict: verdict(exchange, cell.status)}});
+			const chosen = {status, format, target, edit};
+			const run: Run = {chosen, request, expected, exchange, verdict: verdict(exchange, status)};
+			store.dispatch({type: 'live', live: {kind: 'done', run}});
 		}
 	};
 
@@ -169,6 +183,16 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 		format: () => {
 			const {format} = store.state();
 			notify('good', words().formatIs(format));
+		},
+		follow: async () => {
+			const {live, edit} = store.state();
+			notify('good', edit.follow === true ? words().live.followed(maxRedirects) : words().live.notFollowed);
+			if (live.kind === 'done') {
+				await run();
+			}
+		},
+		content: () => {
+			notify('good', words().live.contentIs[store.state().contentView]);
 		},
 		language: () => {
 			notify('good', words().languageIs(words().languageName));

@@ -47,6 +47,8 @@ export const bindings = [
 	{action: 'run', keys: ['enter'], shown: '⏎', group: 'fire'},
 	{action: 'back', keys: ['escape'], shown: 'Esc', group: 'fire'},
 	{action: 'target', keys: ['t'], shown: 't', group: 'fire'},
+	{action: 'follow', keys: ['F'], shown: 'F', group: 'fire'},
+	{action: 'content', keys: ['p'], shown: 'p', group: 'fire'},
 	{action: 'language', keys: ['L'], shown: 'L', group: 'program'},
 	{action: 'help', keys: ['?'], shown: '?', group: 'program'},
 	{action: 'quit', keys: ['q', 'ctrl-c'], shown: 'q Ctrl-C', group: 'program'},
@@ -91,6 +93,8 @@ export type HintLabel =
 	| 'back'
 	| 'again'
 	| 'target'
+	| 'follow'
+	| 'content'
 	| 'cancel'
 	| 'choose'
 	| 'keep'
@@ -129,6 +133,8 @@ export const hints: Readonly<Record<Context, readonly Hint[]>> = {
 	live: [
 		hint('again', 'run'),
 		hint('back', 'back'),
+		hint('content', 'content'),
+		hint('follow', 'follow'),
 		hint('target', 'target'),
 		hint('status', 'previous-status', 'next-status'),
 	],

@@ -1,4 +1,4 @@
-import type {Target} from '../curl/index.js';
+import {contentViews, type RequestEdit, type Target} from '../curl/index.js';
 import {titleOf, versionsOf, type Framework} from '../frameworks/index.js';
 import {languages, messagesOf} from '../i18n/index.js';
 import {bodyFormats} from '../response/index.js';
@@ -210,6 +210,9 @@ const toggleAbout = (state: State): State =>
 		? {...state, shown: 'code', focus: state.focus === 'about' ? 'list' : state.focus, zoomed: false, scroll: top}
 		: {...state, shown: 'about', focus: 'list', zoomed: false, scroll: top, live: {kind: 'none'}};
 
+const toggledFollow = ({follow, ...edit}: RequestEdit): RequestEdit =>
+	follow === true ? edit : {...edit, follow: true};
+
 const unchanged = (state: State): State => state;
 
 const firstOrLast =
@@ -258,6 +261,8 @@ const keys: Readonly<Record<ActionName, (state: State, key: string) => State>> =
 	target: (state) => ({...state, dialog: {kind: 'prompt', purpose: 'target', editor: editor(state.target?.template)}}),
 	language: (state) => ({...state, language: nextOf(languages, state.language)}),
 	help: (state) => ({...state, dialog: {kind: 'help', top: 0}}),
+	follow: (state) => ({...state, edit: toggledFollow(state.edit)}),
+	content: (state) => ({...state, contentView: nextOf(contentViews, state.contentView), scroll: top}),
 	specification: unchanged,
 	'copy-code': unchanged,
 	'copy-response': unchanged,

@@ -65,7 +65,8 @@ const more = (view: View, pane: PaneId, content: Content, height: number): Conte
 
 	const last = Math.min(total, top + height);
 	const arrow = last < total ? ' ↓' : ' ↑';
-	return {...content, bottom: content.bottom ?? [span(view.words.range(top + 1, last, total) + arrow, 'dim')]};
+	const range = span(view.words.range(top + 1, last, total) + arrow, 'dim');
+	return {...content, bottom: content.bottom === undefined ? [range] : [range, span(' ─ ', 'dim'), ...content.bottom]};
 };
 
 const block = (view: View, pane: PaneId, rect: Rect, title?: Line): Block => {

@@ -1,9 +1,17 @@
-import type {Exchange, Target, Verdict} from '../curl/index.js';
+import {
+	noEdit,
+	type ContentView,
+	type Exchange,
+	type Request,
+	type RequestEdit,
+	type Target,
+	type Verdict,
+} from '../curl/index.js';
 import type {Framework, Writers} from '../frameworks/index.js';
 import type {Failure} from '../i18n/failures/index.js';
 import type {Language} from '../i18n/index.js';
 import type {Linted} from '../lint/index.js';
-import type {BodyFormat} from '../response/index.js';
+import type {BodyFormat, Response} from '../response/index.js';
 import type {Match, Status} from '../statuses/index.js';
 import type {Answer} from '../statuses/walk.js';
 import type {Editor} from './editor.js';
@@ -39,11 +47,22 @@ export type Dialog =
 	| {readonly kind: 'confirm'; readonly method: string; readonly host: string}
 	| {readonly kind: 'help'; readonly top: number; readonly filter?: Editor};
 
+/** One run of curl: what was asked, and what became of it. */
+export type Run = {
+	/** What the request was made from, so that it can be made again. */
+	readonly chosen: Pick<State, 'status' | 'format' | 'target' | 'edit'>;
+	readonly request: Request;
+	/** The preview with which the answer is compared. */
+	readonly expected: Response;
+	readonly exchange: Exchange;
+	readonly verdict: Verdict;
+};
+
 /** A live run of curl, from Enter to the verdict. */
 export type Live =
 	| {readonly kind: 'none'}
-	| {readonly kind: 'running'; readonly url: string}
-	| {readonly kind: 'done'; readonly url: string; readonly exchange: Exchange; readonly verdict: Verdict};
+	| {readonly kind: 'running'; readonly request: Request}
+	| {readonly kind: 'done'; readonly run: Run};
 
 /** A response that was pasted and looked at. */
 export type Pasted = Extract<Linted, {ok: true}>;
@@ -79,6 +98,8 @@ export type State = {
 	readonly target: Target | undefined;
 	/** The hosts beside this machine to which requests may go. */
 	readonly allowedHosts: readonly string[];
+	/** What the reader changed of the request that the status calls for. */
+	readonly edit: RequestEdit;
 	readonly server: ServerState;
 	readonly focus: PaneId;
 	/** The pane that is seen where panes share one place; `about` covers the preview everywhere. */
@@ -97,6 +118,8 @@ export type State = {
 	/** A response that was pasted, shown in place of the preview; `undefined` where there is none, or it was left. */
 	readonly pasted: Pasted | undefined;
 	readonly live: Live;
+	/** How the content of a live response is shown. */
+	readonly contentView: ContentView;
 	readonly notice: Notice | undefined;
 };
 
@@ -105,7 +128,7 @@ export type Opening = Pick<
 	State,
 	'size' | 'language' | 'date' | 'status' | 'framework' | 'writers' | 'format' | 'wholeApp' | 'target'
 > &
-	Partial<Pick<State, 'allowedHosts' | 'favourites' | 'notice'>>;
+	Partial<Pick<State, 'allowedHosts' | 'favourites' | 'notice' | 'edit'>>;
 
 /** The state in which the program opens. */
 export const open = (opening: Opening): State => ({
@@ -123,6 +146,8 @@ export const open = (opening: Opening): State => ({
 	neighbour: 0,
 	pasted: undefined,
 	live: {kind: 'none'},
+	contentView: 'pretty',
+	edit: noEdit,
 	notice: undefined,
 	...opening,
 });

@@ -36,7 +36,7 @@ export const layoutOf = (state: State): Layout => layout(state.size, state.zoome
 
 /** What is seen in a state. */
 export const viewOf = (state: State): View => {
-	const {status, framework, writers, format, target, date, server} = state;
+	const {status, framework, writers, format, target, edit, date, server} = state;
 	return {
 		state,
 		cell: cellOf({
@@ -45,6 +45,7 @@ export const viewOf = (state: State): View => {
 			writers,
 			format,
 			target,
+			edit,
 			date,
 			serverUrl: server.kind === 'ready' ? server.url : expectedServer,
 		}),

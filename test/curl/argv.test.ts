@@ -1,7 +1,15 @@
 import {spawnSync} from 'node:child_process';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {argv, parseTarget, requestFor, shellLine, type Request} from '../../source/curl/index.js';
+import {
+	argv,
+	noEdit,
+	parseTarget,
+	requestFor,
+	shellLine,
+	type Request,
+	type RequestEdit,
+} from '../../source/curl/index.js';
 import {bodyFormats, type BodyFormat} from '../../source/response/index.js';
 import {findByCode, registered, type Status} from '../../source/statuses/index.js';
 
@@ -36,9 +44,32 @@ test.each<[Partial<Request>, readonly string[]]>([
 	[{method: 'POST', content: '@file'}, ['-i', '--data-raw', '@file', 'http://x/']],
 	[{method: 'PUT', content: 'a'}, ['-i', '-X', 'PUT', '--data-raw', 'a', 'http://x/']],
 	[{insecure: true}, ['-i', '--insecure', 'http://x/']],
+	[{method: 'HEAD', content: 'a'}, ['-I', 'http://x/']],
+	[{follow: true}, ['-i', '-L', 'http://x/']],
 	[{fields: [['Accept', '']]}, ['-i', '-H', 'Accept;', 'http://x/']],
 ])('%j', (part, expected) => {
 	expect(argv({...request, ...part})).toEqual(expected);
+});
+
+test.each<[code: number, edit: Partial<RequestEdit>, expected: string]>([
+	[417, {method: 'PUT'}, 'curl -i -X PUT http://127.0.0.1:4170/status/417'],
+	[417, {content: "it's"}, String.raw`curl -i --data-raw 'it'\''s' http://127.0.0.1:4170/status/417`],
+	[417, {content: '{}', method: 'GET'}, "curl -i -X GET --data-raw '{}' http://127.0.0.1:4170/status/417"],
+	[
+		206,
+		{
+			fields: [
+				['range', 'bytes=5-'],
+				['A', 'b'],
+			],
+		},
+		"curl -i -H 'range: bytes=5-' -H 'A: b' http://127.0.0.1:4170/status/206",
+	],
+	[100, {content: 'x'}, "curl -i -H 'Expect: 100-continue' --data-raw x http://127.0.0.1:4170/status/100"],
+	[302, {follow: true}, 'curl -i -L http://127.0.0.1:4170/status/302'],
+])('a reader may change the request for %i: %j', (code, edit, expected) => {
+	const options = {status: findByCode(code) as Status, format: 'json', serverUrl} as const;
+	expect(shellLine(argv(requestFor({...options, edit: {...noEdit, ...edit}})))).toBe(expected);
 });
 
 test('every status in every format is asked for on one line without control characters', () => {

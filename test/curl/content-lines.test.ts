@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {contentLines} from '../../source/curl/index.js';
+import {contentLines, type ContentView} from '../../source/curl/index.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -20,14 +20,25 @@ test.each<[string, Uint8Array, string, readonly string[], number]>([
 	],
 	['other octets', Uint8Array.of(0xff, 0xfe), '', [`000000  ff fe${' '.repeat(42)}  ..`], 0],
 ])('%s', (_name, content, type, lines, neutralised) => {
-	expect(contentLines(content, type)).toEqual({lines, neutralised});
+	const kind = lines.some((line) => line.startsWith('000000  ')) ? 'hex' : 'text';
+	expect(contentLines(content, type)).toEqual({lines, neutralised, kind});
 });
 
-test('the hex view is short, and says how much it leaves out', () => {
-	const {lines} = contentLines(new Uint8Array(1000), 'application/octet-stream');
-	expect(lines.length).toBe(17);
-	expect(lines.slice(15)).toEqual([
-		`0000f0  ${Array.from({length: 16}, () => '00').join(' ')}  ${'.'.repeat(16)}`,
-		'… 744 more octets',
-	]);
+test('octets are shown in 16s, as many rows as are wanted, and it says how many are left out', () => {
+	const content = new Uint8Array(1000);
+	const row = `0000f0  ${Array.from({length: 16}, () => '00').join(' ')}  ${'.'.repeat(16)}`;
+	const {lines} = contentLines(content, 'application/octet-stream', {mostRows: 16});
+	expect(lines.slice(15)).toEqual([row, '… 744 more octets']);
+	expect(contentLines(content, 'application/octet-stream').lines).toHaveLength(63);
+});
+
+test.each<[ContentView, string, string, readonly string[], 'text' | 'json' | 'hex']>([
+	['pretty', '{"a":[1,{}]}', 'application/problem+json', ['{', '  "a": [', '    1,', '    {}', '  ]', '}'], 'json'],
+	['pretty', '{"a":1}', 'text/plain', ['{"a":1}'], 'text'],
+	['pretty', '{\n  "a": 1\n}\n', 'application/json', ['{', '  "a": 1', '}'], 'text'],
+	['pretty', '{"a":', 'application/json', ['{"a":'], 'text'],
+	['plain', '{"a":1}', 'application/json', ['{"a":1}'], 'text'],
+	['hex', 'é', 'text/plain', [`000000  c3 a9${' '.repeat(42)}  ..`], 'hex'],
+])('%s: %j as %s', (view, text, type, lines, kind) => {
+	expect(contentLines(utf8(text), type, {view})).toEqual({lines, neutralised: 0, kind});
 });

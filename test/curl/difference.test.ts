@@ -1,7 +1,9 @@
 import {expect, test} from 'vitest';
-import {difference, type Compared} from '../../source/curl/index.js';
+import {difference, type Compared, type Hop} from '../../source/curl/index.js';
 import {bodyFormats, respond, type Field, type Response} from '../../source/response/index.js';
+import {en} from '../../source/i18n/index.js';
 import {findByCode, registered, type Status} from '../../source/statuses/index.js';
+import {noteText} from '../../source/ui/panes/notes.js';
 
 const ok = findByCode(200) as Status;
 const date = new Date('2026-11-23T12:00:00Z');
@@ -12,7 +14,7 @@ const preview = (code: number, moment = date): Response =>
 const marked = (code: number, received: Response, more: Partial<Compared> = {}): string[] =>
 	difference({expected: preview(code), received, httpVersion: '1.1', asked: findByCode(code) as Status, ...more})
 		.rows.filter(({mark}) => mark !== ' ')
-		.map(({mark, text, note}) => [mark, text, ...(note === undefined ? [] : [`| ${note}`])].join(' '));
+		.map(({mark, text, note}) => [mark, text, ...(note === undefined ? [] : [`| ${noteText(note, en)}`])].join(' '));
 
 const withFields = (response: Response, change: (field: Field) => readonly Field[]): Response => ({
 	...response,
@@ -130,4 +132,100 @@ test('what comes from the network is neutralised and counted, and read as UTF-8 
 		'␇',
 	]);
 	expect(neutralised).toBe(3);
+});
+
+test('the status that came is asked for what it owes, too', () => {
+	const {fields} = without(preview(401), 'WWW-Authenticate');
+	expect(marked(417, {...preview(401), fields})).toContain(
+		'− WWW-Authenticate | a 401 must have it (RFC 9110 §11.6.1)',
+	);
+	expect(marked(417, preview(401)).join('\n')).not.toContain('must have it');
+});
+
+test.each<[code: number, name: string, note: string | undefined]>([
+	[417, 'Date', 'a 417 must have it (RFC 9110 §6.6.1)'],
+	[503, 'Date', undefined],
+	[417, 'Content-Type', 'a 417 should have it (RFC 9110 §8.3)'],
+	[417, 'Content-Length', undefined],
+])('without it a %i misses %s', (code, name, note) => {
+	expect(marked(code, without(preview(code), name))).toEqual([`− ${name}${note === undefined ? '' : ` | ${note}`}`]);
+});
+
+test('a length that chunks tell is not missed', () => {
+	const {fields, ...rest} = without(preview(417), 'Content-Length');
+	expect(marked(417, {...rest, fields: [...fields, ['Transfer-Encoding', 'chunked']]})).toEqual([
+		'− Content-Length | Transfer-Encoding in its place',
+		'+ Transfer-Encoding: chunked',
+	]);
+});
+
+test.each([
+	['Content-Length', '0', 'RFC 9110 §8.6'],
+	['transfer-encoding', 'chunked', 'RFC 9112 §6.1'],
+])('a 204 with %s says what forbids it', (name, value, section) => {
+	const {fields, ...rest} = preview(204);
+	expect(marked(204, {...rest, fields: [...fields, [name, value]]})).toEqual([
+		`+ ${name}: ${value} | a 204 must not have it (${section})`,
+	]);
+});
+
+test('an answer to HEAD has no content to miss', () => {
+	const {content: _content, ...head} = preview(417);
+	expect(marked(417, head)).toEqual(['− content | preview: 70 octets']);
+	expect(marked(417, head, {request: {method: 'HEAD'}})).toEqual([]);
+});
+
+test('curl shows no content of a redirect that it is to follow, as where there were too many', () => {
+	const {content: _content, ...head} = preview(302);
+	expect(marked(302, head, {request: {method: 'GET', follow: true}})).toEqual([]);
+	expect(
+		marked(417, {...preview(417), content: Uint8Array.of(65)}, {request: {method: 'GET', follow: true}}),
+	).toHaveLength(1);
+});
+
+/** A redirect to a path. */
+const hop = (code: number, to: string): Hop => {
+	const {content: _content, fields, ...rest} = preview(code);
+	return {
+		response: {...rest, fields: fields.map(([name, value]) => [name, name === 'Location' ? to : value])},
+		httpVersion: '1.1',
+		url: `http://127.0.0.1${to}`,
+	};
+};
+
+const texts = (compared: Compared): string[] =>
+	difference(compared).rows.map(({mark, text}) => `${mark} ${text}`.trimEnd());
+
+test('of redirects that were followed the one that was asked for is compared, the others are told', () => {
+	const hops = [hop(301, '/a'), hop(302, '/b')];
+	const compared = {
+		expected: preview(302),
+		received: preview(200),
+		httpVersion: '1.1',
+		asked: findByCode(302) as Status,
+	};
+	expect(texts({...compared, hops})).toEqual([
+		'  HTTP/1.1 301 Moved Permanently',
+		'  Location: /a',
+		'→ http://127.0.0.1/a',
+		'',
+		'  HTTP/1.1 302 Found',
+		'  Content-Type: application/json',
+		`  Date: ${date.toUTCString()}`,
+		'  Content-Length: 45',
+		'≠ Location: /b',
+		'→ http://127.0.0.1/b',
+		'',
+		'  HTTP/1.1 200 OK',
+		...preview(200).fields.map((field) => `  ${field.join(': ')}`),
+		'',
+		...new TextDecoder()
+			.decode(preview(200).content)
+			.split('\n')
+			.map((line) => `  ${line}`),
+	]);
+});
+
+test('where none of them is what was asked for, the last one is compared', () => {
+	expect(marked(404, preview(200), {hops: [hop(301, '/a')]})[1]).toBe('≠ HTTP/1.1 200 OK | textbook: 404 Not Found');
 });

@@ -157,6 +157,64 @@ test('content without end is ended', async () => {
 	);
 });
 
+/** A server that leads from one path to another, with content that looks like a response. */
+const withRedirects = (
+	redirects: Readonly<Record<string, string>>,
+	use: (url: string) => Promise<void>,
+): Promise<void> =>
+	withRawServer((socket, head) => {
+		const [, path = ''] = head.split(' ');
+		const location = redirects[path];
+		const content = 'HTTP/1.1 299 Not a response\r\n\r\n';
+		const status = location === undefined ? '200 OK' : `302 Found\r\nLocation: ${location}`;
+		socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: ${content.length}\r\n\r\n${content}`);
+	}, use);
+
+test('redirects are followed where that is asked for, and each is told', async () => {
+	await withRedirects({'/': '/a', '/a': 'b?c'}, async (url) => {
+		const followed = await answered(runHere({...get(url), follow: true}));
+		expect(followed.hops?.map(({response, url: to}) => [response.status, to])).toEqual([
+			[302, `${url}a`],
+			[302, `${url}b?c`],
+		]);
+		expect(followed).toMatchObject({response: {status: 200}, httpVersion: '1.1', contentLength: 31, truncated: false});
+		expect(followed.fault).toBeUndefined();
+		expect(followed.timings?.redirect).toBeGreaterThan(0);
+		const alone = await answered(runHere(get(url)));
+		expect([alone.response.status, alone.hops]).toEqual([302, undefined]);
+	});
+});
+
+test('a circle ends after ten redirects', async () => {
+	await withRedirects({'/': '/'}, async (url) => {
+		const {hops, response, fault} = await answered(runHere({...get(url), follow: true}));
+		expect([hops?.length, response.status, fault?.exitCode]).toEqual([10, 302, 47]);
+	});
+});
+
+test.each(['file:///etc/passwd', 'gopher://127.0.0.1:9/', 'ftp://127.0.0.1:9/'])(
+	'a redirect to %s is not followed',
+	async (location) => {
+		await withRedirects({'/': location}, async (url) => {
+			const exchange = await answered(runHere({...get(url), follow: true}));
+			expect(exchange).toMatchObject({response: {status: 302}, fault: {exitCode: 1}});
+			expect(told(exchange)).toMatchObject({
+				fault: {reason: `The redirect to ${location} is not followed: curl may go to http: and https: only.`},
+			});
+		});
+	},
+);
+
+test('where a redirect led to nothing, it says where', async () => {
+	await withRedirects({'/': 'http://127.0.0.1:9/'}, async (url) => {
+		const exchange = await answered(runHere({...get(url), follow: true}));
+		expect(told(exchange)).toMatchObject({
+			response: {status: 302},
+			fault: {exitCode: 7, reason: 'Nothing listens on 127.0.0.1:9.'},
+		});
+	});
+});
+
 test('nothing listens', async () => {
 	let closed = '';
 	await withRawServer(

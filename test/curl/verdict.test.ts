@@ -15,6 +15,11 @@ const answered = (final: number, ...interim: number[]): Answered => ({
 	truncated: false,
 });
 
+const redirected = (final: number, ...hops: number[]): Answered => ({
+	...answered(final),
+	hops: hops.map((code) => ({response: head(code), httpVersion: '1.1', url: undefined})),
+});
+
 test.each<[asked: number, Exchange, Verdict]>([
 	[417, answered(417), {kind: 'as-asked'}],
 	[417, answered(200), {kind: 'different', asked: 417, got: 200}],
@@ -23,6 +28,9 @@ test.each<[asked: number, Exchange, Verdict]>([
 	[103, answered(200, 100), {kind: 'different', asked: 103, got: 200}],
 	[200, answered(200, 103), {kind: 'as-asked'}],
 	[101, answered(101), {kind: 'as-asked'}],
+	[302, redirected(200, 301, 302), {kind: 'as-asked', final: 200}],
+	[200, redirected(200, 301), {kind: 'as-asked'}],
+	[404, redirected(200, 301), {kind: 'different', asked: 404, got: 200}],
 	[200, {kind: 'failed', exitCode: 7, ...fault}, {kind: 'unreachable', exitCode: 7, ...fault}],
 	[200, {kind: 'missing'}, {kind: 'missing'}],
 	[200, {kind: 'cancelled'}, {kind: 'cancelled'}],

@@ -12,8 +12,6 @@ const entriesOf = (messages: object, path = ''): readonly Entry[] =>
 			: [[`${path}${key}`, message] as const],
 	);
 
-const timings = {dns: 0.4, connect: 1, firstByte: 2, total: 31.6};
-
 /** What the messages that take something are given here, so that it can be found again. */
 const given: Readonly<Record<string, readonly unknown[]>> = {
 	noKeys: ['zzzz'],
@@ -37,8 +35,16 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	'live.broken': [503],
 	'confirm.ask': ['GET', 'api.example.com'],
 	'live.milliseconds': [12],
-	'live.timings': [timings],
-	'live.received': [70],
+	'live.leftOut': [70],
+	'live.followed': [10],
+	'live.notes.must': [417, 'RFC 9110 §15'],
+	'live.notes.should': [417, 'RFC 9110 §15'],
+	'live.notes.must-not': [204, 'RFC 9110 §8.6'],
+	'live.notes.textbook': ['200 OK'],
+	'live.notes.preview': ['GET'],
+	'live.notes.after': [3],
+	'live.notes.before': [3],
+	'live.notes.octets': [70],
 	'live.neutralised': [2],
 	copied: [312, 'wl-copy'],
 	sent: [312, 'OSC 52'],
@@ -63,13 +69,12 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	onlyVersion: ['Flask', '3.1'],
 };
 
-const valuesOf = (path: string): readonly unknown[] =>
-	path === 'live.timings' ? [0.4, 1, 2, 32] : (given[path] ?? []);
+const valuesOf = (path: string): readonly unknown[] => given[path] ?? [];
 
 /** A message as a reader sees it. */
 const said = ([path, message]: Entry): string =>
 	typeof message === 'function'
-		? String((message as (...values: readonly unknown[]) => unknown)(...(given[path] ?? [])))
+		? String((message as (...values: readonly unknown[]) => unknown)(...valuesOf(path)))
 		: String(message);
 
 const source = entriesOf(en);
@@ -128,6 +133,7 @@ const sameInJapanese = new Set([
 	'tabs.curl',
 	'octets',
 	'live.milliseconds',
+	'live.phases.tls',
 	'languageIs',
 	...['python', 'node', 'jvm', 'go', 'rust', 'ruby', 'php', 'dotnet'].map((family) => `families.${family}`),
 ]);

@@ -9,7 +9,7 @@ import {failure} from '../../source/i18n/failures/index.js';
 
 const cell = cellFor(417, 'flask');
 
-const timings = {dns: 0.4, connect: 1.26, tls: 0, firstByte: 2, total: 12.4};
+const timings = {redirect: 0, dns: 0.4, connect: 1.26, tls: 0, firstByte: 2, total: 12.4};
 
 const answered = (response: Response): Exchange => ({
 	kind: 'answered',
@@ -27,7 +27,7 @@ test('the verdict comes first, then what was asked, how long it took, and what c
 		[
 			'✓ 417, as asked',
 			'GET http://127.0.0.1:4170/status/417',
-			'dns 0.4 · connect 1.3 · first byte 2 · total 12 ms',
+			'dns 0.4 · connect 1.3 · first octet 2 · total 12 ms',
 			'',
 			'HTTP/1.1 417 Expectation Failed',
 			'Content-Type: application/json',

@@ -25,7 +25,7 @@ test('Enter has curl ask the built-in server', slow, async () => {
 	await waitFor('built-in server 127.0.0.1:');
 	press(keys.enter);
 	await waitFor('✓ 417, as asked');
-	await waitFor(/connect [\d.]+ · first byte [\d.]+ · total [\d.]+ ms/);
+	await waitFor(/▒ connect [\d.]+ {2}█ first octet [\d.]+ {2}▄ total [\d.]+ ms/);
 	press(keys.escape);
 	await waitFor((lines) => shows(417, 'FastAPI')(lines) && !lines.join('\n').includes('as asked'));
 });
@@ -103,6 +103,50 @@ test('quitting ends a curl that is still waiting', slow, async () => {
 	press('q');
 	expect(await exit).toEqual({code: 0, signal: 0});
 	await closed;
+});
+
+/** A server that leads from each path to the next one, so often, and then says no more. */
+const serveRedirects = async (count: number): Promise<string> =>
+	serve((socket) => {
+		socket.once('data', (request) => {
+			const step = Number(/^GET \/(?<step>\d+)/.exec(request.toString())?.groups?.['step'] ?? 0);
+			const status = step < count ? `302 Found\r\nLocation: /${step + 1}` : '200 OK';
+			socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+		});
+	});
+
+test.each(everySize)('at $name F follows redirects, and each is shown', slow, async ({mode, size}) => {
+	const target = (await serveRedirects(2)).replace('{code}', '0');
+	const {press, waitFor} = openProgram(['302', '-f', 'fastapi', '-t', target], {size});
+	await waitFor(shows(302, 'FastAPI'));
+	press(keys.enter);
+	await waitFor('✓ 302, as asked');
+	press('F');
+	await waitFor('✓ 302, as asked, then 200');
+	await waitFor('HTTP/1.1 302 Found');
+	press(...(mode === 'wide' ? [keys.tab] : [keys.tab, keys.tab]), keys.end);
+	await waitFor(new RegExp(`→ ${target.replace('/0', '/2')}`));
+});
+
+test('a circle of redirects ends after ten', slow, async () => {
+	const target = (await serveRedirects(Infinity)).replace('{code}', '0');
+	const {press, waitFor} = openProgram(['302', '-f', 'fastapi', '-t', target]);
+	await waitFor(shows(302, 'FastAPI'));
+	press('F');
+	await waitFor('redirects are followed, 10 at most');
+	await waitFor(`curl -i -L ${target}`);
+	press(keys.enter);
+	await waitFor('There were too many redirects. (curl 47)');
+});
+
+test('p shows what came in hex', slow, async () => {
+	const {press, waitFor} = openProgram(args);
+	await waitFor('built-in server 127.0.0.1:');
+	press(keys.enter);
+	await waitFor('✓ 417, as asked');
+	press('p', 'p');
+	await waitFor('✓ content: hex');
+	await waitFor('000000  7b 0a 20 20 22');
 });
 
 test('without curl it says so, and how to get it', slow, async () => {

@@ -16,7 +16,7 @@ const exchange: Exchange = {
 	kind: 'answered',
 	response: {status: 417, phrase: 'Expectation Failed', fields: []},
 	httpVersion: '1.1',
-	timings: {dns: 0, connect: 0, tls: 0, firstByte: 0, total: 0},
+	timings: {redirect: 0, dns: 0, connect: 0, tls: 0, firstByte: 0, total: 0},
 	contentLength: 0,
 	truncated: false,
 };
@@ -66,7 +66,10 @@ test('Enter before the built-in server listens waits for it', async () => {
 	expect(asked.map(({request}) => request.url)).toEqual([`${url}/status/417`]);
 	asked[0]?.answer(exchange);
 	await settled();
-	expect(store.state().live).toMatchObject({kind: 'done', url: `${url}/status/417`, verdict: {kind: 'as-asked'}});
+	expect(store.state().live).toMatchObject({
+		kind: 'done',
+		run: {request: {url: `${url}/status/417`}, verdict: {kind: 'as-asked'}},
+	});
 });
 
 test('Enter before the built-in server turns out not to start says why', async () => {

@@ -4,18 +4,15 @@ import {contextOf, footer} from '../../source/ui/panes/footer.js';
 import type {Context} from '../../source/ui/keymap.js';
 import type {State} from '../../source/ui/state.js';
 import {viewOf} from '../../source/ui/view.js';
-import {after, opened, typed} from './states.js';
+import {after, done, opened, request, typed} from './states.js';
 import {plain} from './text.js';
 
 const wide = {columns: 120, rows: 36};
 
 const shown = (state: State): string => plain(footer(viewOf(state)));
 
-const running = reduce(opened(wide), {type: 'live', live: {kind: 'running', url: 'http://127.0.0.1/'}});
-const missing = reduce(running, {
-	type: 'live',
-	live: {kind: 'done', url: 'http://127.0.0.1/', exchange: {kind: 'missing'}, verdict: {kind: 'missing'}},
-});
+const running = reduce(opened(wide), {type: 'live', live: {kind: 'running', request}});
+const missing = reduce(running, {type: 'live', live: done({kind: 'missing'})});
 
 test.each<[context: Context, state: State]>([
 	['browse', opened(wide)],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {verdict, type Exchange} from '../../source/curl/index.js';
+import type {Exchange} from '../../source/curl/index.js';
 import {everyVersion, frameworks, versionsOf} from '../../source/frameworks/index.js';
 import {registered, unregistered} from '../../source/statuses/index.js';
 import {extentOf, pageOf} from '../../source/ui/extent.js';
@@ -14,8 +14,8 @@ import {helpExtentOf} from '../../source/ui/screen.js';
 import type {State} from '../../source/ui/state.js';
 import {createStore} from '../../source/ui/store.js';
 import {viewOf} from '../../source/ui/view.js';
-import {date, frameworkOf, statusOf} from '../grid/cell-for.js';
-import {after, opened, typed} from './states.js';
+import {date, frameworkOf} from '../grid/cell-for.js';
+import {after, done, opened, request, typed} from './states.js';
 import {failure} from '../../source/i18n/failures/index.js';
 
 const wide = {columns: 120, rows: 36};
@@ -67,12 +67,10 @@ const exchange: Exchange = {
 	truncated: false,
 };
 
-const url = 'http://127.0.0.1:4170/status/417';
-
 /** What can happen, besides keys. */
 const events: readonly Action[] = [
-	{type: 'live', live: {kind: 'running', url}},
-	{type: 'live', live: {kind: 'done', url, exchange, verdict: verdict(exchange, statusOf(417))}},
+	{type: 'live', live: {kind: 'running', request}},
+	{type: 'live', live: done(exchange)},
 	{type: 'server', server: {kind: 'ready', url: 'http://127.0.0.1:4170'}},
 	{type: 'server', server: {kind: 'failed', reason: failure('portTaken', 4170, '127.0.0.1')}},
 	{type: 'prompt', purpose: 'folder', text: './flask-417'},
@@ -245,12 +243,12 @@ test.each(sizes)('Tab walks every pane of $columns × $rows and comes back to th
 });
 
 test('another status or format ends what was live, another pane does not', () => {
-	const live = reduce(opened(wide), {type: 'live', live: {kind: 'running', url}});
+	const live = reduce(opened(wide), {type: 'live', live: {kind: 'running', request}});
 	expect(after(live, 'next-status').live).toEqual({kind: 'none'});
 	expect(after(live, 'format').live).toEqual({kind: 'none'});
 	expect(after(live, 'back').live).toEqual({kind: 'none'});
-	expect(after(live, 'next-pane').live).toEqual({kind: 'running', url});
-	expect(after(live, 'next-framework').live).toEqual({kind: 'running', url});
+	expect(after(live, 'next-pane').live).toEqual({kind: 'running', request});
+	expect(after(live, 'next-framework').live).toEqual({kind: 'running', request});
 });
 
 test('Esc undoes one thing at a time: the zoom, the focus, the description', () => {

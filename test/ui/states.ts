@@ -1,4 +1,4 @@
-import {parseTarget, verdict, type Exchange} from '../../source/curl/index.js';
+import {noEdit, parseTarget, verdict, type Exchange, type Request} from '../../source/curl/index.js';
 import {writers} from '../../source/frameworks/writers.js';
 import {lint} from '../../source/lint/index.js';
 import {unregistered, type Status} from '../../source/statuses/index.js';
@@ -6,7 +6,8 @@ import type {UnofficialKey} from '../../source/statuses/unofficial.js';
 import {bindings, type ActionName} from '../../source/ui/keymap.js';
 import type {Size} from '../../source/ui/layout.js';
 import {centred, reduce} from '../../source/ui/reduce.js';
-import {open, type Live, type Opening, type State} from '../../source/ui/state.js';
+import {open, type Live, type Opening, type Run, type State} from '../../source/ui/state.js';
+import {respond} from '../../source/response/index.js';
 import {date, frameworkOf, statusOf} from '../grid/cell-for.js';
 import {failure} from '../../source/i18n/failures/index.js';
 
@@ -38,7 +39,21 @@ export const after = (state: State, ...actions: readonly ActionName[]): State =>
 export const typed = (state: State, text: string): State =>
 	[...text].reduce((each, character) => reduce(each, {type: 'dialog-key', key: character, text: character}), state);
 
-const url = 'http://127.0.0.1:4170/status/417';
+/** The request of a run of 417 on the built-in server. */
+export const request: Request = {method: 'GET', url: 'http://127.0.0.1:4170/status/417', fields: []};
+
+/** A run of 417 on the built-in server that ended so. */
+export const runOf = (exchange: Exchange, other: Partial<Run> = {}): Run => ({
+	chosen: {status: statusOf(417), format: 'json', target: undefined, edit: noEdit},
+	request,
+	expected: respond(statusOf(417), statusOf(200), {format: 'json', date}),
+	exchange,
+	verdict: verdict(exchange, statusOf(417)),
+	...other,
+});
+
+/** A live run that is over. */
+export const done = (exchange: Exchange): Live => ({kind: 'done', run: runOf(exchange)});
 
 const exchanges: ReadonlyArray<readonly [name: string, exchange: Exchange]> = [
 	[
@@ -55,7 +70,7 @@ const exchanges: ReadonlyArray<readonly [name: string, exchange: Exchange]> = [
 				content: new TextEncoder().encode('<p>\u009B2J</p>\n'.repeat(50)),
 			},
 			httpVersion: '1.1',
-			timings: {dns: 0.1, connect: 0.5, tls: 0, firstByte: 3, total: 12.5},
+			timings: {redirect: 0, dns: 0.1, connect: 0.5, tls: 0, firstByte: 3, total: 12.5},
 			contentLength: 650,
 			truncated: false,
 		},
@@ -87,11 +102,8 @@ const exchanges: ReadonlyArray<readonly [name: string, exchange: Exchange]> = [
 ];
 
 const lives: ReadonlyArray<readonly [name: string, live: Live]> = [
-	['running', {kind: 'running', url}],
-	...exchanges.map(([name, exchange]) => {
-		const live: Live = {kind: 'done', url, exchange, verdict: verdict(exchange, statusOf(417))};
-		return [name, live] as const;
-	}),
+	['running', {kind: 'running', request}],
+	...exchanges.map(([name, exchange]) => [name, done(exchange)] as const),
 ];
 
 const target = parseTarget('https://example.com/a/long/path/that/does/not/fit/{code}?because=it&is=long');

@@ -64,6 +64,7 @@ export const ja = {
 	noTls: (place) => `${place} との TLS ハンドシェイクに失敗しました。`,
 	plainHttp: () => '平文の HTTP なら、https: ではなく http: を使ってください。',
 	redirects: () => 'リダイレクトが多すぎます。',
+	notFollowed: (place) => `${place} へのリダイレクトはたどりません。curl が使えるのは http: と https: だけです。`,
 	circle: () => 'Location フィールドが循環していないか確かめてください。',
 	badCertificate: (host) => `${host} の証明書は信頼されていません。`,
 	nameAuthority: () => '認証局を CURL_CA_BUNDLE に指定するか、提供されていれば http: を使ってください。',

@@ -1,12 +1,25 @@
-import {difference, type DifferenceRow, type Mark, type Verdict} from '../../curl/index.js';
+import {
+	difference,
+	isRedirect,
+	type Answered,
+	type ContentView,
+	type Difference,
+	type DifferenceRow,
+	type Mark,
+	type Verdict,
+} from '../../curl/index.js';
+import type {Messages} from '../../i18n/index.js';
 import {failureText} from '../../i18n/failures/text.js';
 import {faultLine, verdictLine} from '../../print/outcome.js';
-import {shownKey} from '../keymap.js';
+import {shownKey, type ActionName, type HintLabel} from '../keymap.js';
 import {isTabbed} from '../layout.js';
-import {raisedLines} from './raised.js';
-import {cells, clip, justify, plain, span, wrap, type Line} from '../lines.js';
+import {clip, justify, plain, span, width, wrap, type Line} from '../lines.js';
 import {toneOfCode} from './status-tone.js';
+import type {Run} from '../state.js';
 import type {Tone} from '../theme.js';
+import {noteLine} from './notes.js';
+import {raisedLines} from './raised.js';
+import {timingLines} from './timings.js';
 import type {Content, Pane, View} from '../view.js';
 
 const tones: Readonly<Record<Verdict['kind'], Tone>> = {
@@ -18,20 +31,28 @@ const tones: Readonly<Record<Verdict['kind'], Tone>> = {
 	cancelled: 'warning',
 };
 
-const markTones: Readonly<Record<Mark, Tone | undefined>> = {' ': undefined, '≠': 'warning', '−': 'bad', '+': 'good'};
+const markTones: Readonly<Record<Mark, Tone | undefined>> = {
+	' ': undefined,
+	'≠': 'warning',
+	'−': 'warning',
+	'+': 'good',
+	'→': 'dim',
+};
 
 /** A row of the comparison: its mark, the text, and at the right edge what it means. */
-const rowLine = ({mark, text, note}: DifferenceRow, code: number, size: number): Line => {
-	const isStatusLine = /^HTTP\/[\d.]+ (\d{3})/.exec(text);
-	const tone = isStatusLine === null ? markTones[mark] : (toneOfCode(Number(isStatusLine[1])) ?? toneOfCode(code));
+const rowLine = ({mark, text, note}: DifferenceRow, words: Messages, size: number): Line => {
+	const code = /^HTTP\/[\d.]+ (\d{3})/.exec(text)?.[1];
+	const right = note === undefined ? [] : [span('  '), ...noteLine(note, words), span(' ')];
+	const isBad = note?.kind === 'must' || note?.kind === 'must-not';
+	const markTone = isBad ? 'bad' : markTones[mark];
+	const tone = code === undefined ? markTone : toneOfCode(Number(code));
 	const colon = mark === ' ' ? (/^[\w-]+:/.exec(text)?.[0].length ?? 0) : 0;
-	const left = [span(` ${mark} `, markTones[mark]), span(text.slice(0, colon), 'field'), span(text.slice(colon), tone)];
+	const left = [span(` ${mark} `, markTone), span(text.slice(0, colon), 'field'), span(text.slice(colon), tone)];
 	if (note === undefined) {
 		return left;
 	}
 
-	const right = [span(`  ${note} `, mark === '−' ? 'bad' : 'dim')];
-	return cells(note) + 16 > size ? [...left, ...right] : justify(clip(left, size - cells(note) - 3), right, size);
+	return width(right) + 13 > size ? [...left, ...right] : justify(clip(left, size - width(right)), right, size);
 };
 
 const paragraphs = (texts: ReadonlyArray<string | undefined>, size: number): readonly Line[] =>
@@ -60,12 +81,28 @@ const failure = (view: View, verdict: Verdict, size: number): readonly Line[] =>
 	}
 };
 
-const again = ({words}: View): Line => [
-	span(shownKey('back'), 'key'),
-	span(` ${words.hints.back}  `, 'dim'),
-	span(shownKey('run'), 'key'),
-	span(` ${words.hints.again}`, 'dim'),
-];
+const keysLine = ({words}: View, ...keys: ReadonlyArray<readonly [action: ActionName, label: HintLabel]>): Line =>
+	keys.flatMap(([action, label], index) => [
+		span(`${index === 0 ? '' : '  '}${shownKey(action)}`, 'key'),
+		span(` ${words.hints[label]}`, 'dim'),
+	]);
+
+const back = ['back', 'back'] as const;
+const again = ['run', 'again'] as const;
+
+/** Comparisons that were made: a pane is drawn at every key, and 64 KiB of content take a while. */
+const compared = new WeakMap<Run, Map<ContentView, Difference>>();
+
+const differenceOf = (run: Run, {response, httpVersion, hops}: Answered, view: ContentView): Difference => {
+	const made = compared.get(run) ?? new Map<ContentView, Difference>();
+	compared.set(run, made);
+	const {expected, request, chosen} = run;
+	const found =
+		made.get(view) ??
+		difference({expected, received: response, httpVersion, asked: chosen.status, hops, request, view});
+	made.set(view, found);
+	return found;
+};
 
 /** Where tabs or nothing stand in place of the title, the verdict is the first line. */
 const withHeadline = ({layout}: View, content: Content): Content =>
@@ -78,59 +115,85 @@ const withHeadline = ({layout}: View, content: Content): Content =>
 		: content;
 
 /** A live run: the verdict as the title, then what came beside the preview. */
-export const livePane: Pane = (view, inner) => withHeadline(view, liveContent(view, inner.width));
+export const livePane: Pane = (view, inner) => withHeadline(view, liveContent(view, inner));
 
-const liveContent = (view: View, size: number): Content => {
-	const {state, cell, words} = view;
+/** What came, under how long it took and what is to be known of it. */
+const answeredContent = (view: View, run: Run, exchange: Answered, inner: Parameters<Pane>[1]): Content => {
+	const {state, words} = view;
+	const {language, contentView} = state;
+	const {response, timings, contentLength, truncated, fault} = exchange;
+	const {rows, neutralised} = differenceOf(run, exchange, contentView);
+	const leftOut = truncated ? contentLength - (response.content?.length ?? 0) : 0;
+	const remarks = [
+		...(fault === undefined ? [] : [faultLine(fault, language)]),
+		...(run.request.insecure === true ? [words.unchecked] : []),
+		...(leftOut > 0 ? [words.live.leftOut(leftOut)] : []),
+		...(neutralised > 0 ? [words.live.neutralised(neutralised)] : []),
+	];
+	const leads = isRedirect(response) && run.request.follow !== true;
+	return {
+		title: [],
+		lines: [
+			...(timings === undefined ? [] : timingLines(timings, words, inner)),
+			...remarks.flatMap((remark) =>
+				wrap(remark, inner.width - 4).map((line, index): Line => [
+					span(index === 0 ? ' ! ' : '   ', 'warning'),
+					span(line, 'warning'),
+				]),
+			),
+			...rows.map((row) => rowLine(row, words, inner.width)),
+			...raisedLines(fault?.raised ?? [], view, inner.width),
+			...(leftOut > 0 ? [[span(`   … ${words.live.leftOut(leftOut)}`, 'warning')]] : []),
+		],
+		text: rows.map(({text}) => text).join('\n'),
+		bottom: keysLine(
+			view,
+			back,
+			again,
+			...(leads ? [['follow', 'follow'] as const] : []),
+			...(response.content === undefined ? [] : [['content', 'content'] as const]),
+		),
+	};
+};
+
+const liveContent = (view: View, inner: Parameters<Pane>[1]): Content => {
+	const {state, words} = view;
 	const {live} = state;
-	if (live.kind !== 'done') {
-		const {url, method} = cell.request;
+	if (live.kind === 'none') {
+		return {title: [], lines: [], text: ''};
+	}
+
+	const {method, url} = live.kind === 'done' ? live.run.request : live.request;
+	if (live.kind === 'running') {
 		return {
 			title: [span(`${words.live.running} ${method} ${url}`, 'warning')],
 			lines: [],
 			text: '',
-			bottom: [span(shownKey('back'), 'key'), span(` ${words.hints.cancel}`, 'dim')],
+			bottom: keysLine(view, ['back', 'cancel']),
 		};
 	}
 
-	const {exchange, verdict} = live;
+	const {run} = live;
+	const {exchange, verdict, chosen} = run;
+	const {unreachable} = words.live;
 	const verdictText =
 		verdict.kind === 'unreachable'
-			? words.live.unreachable
+			? unreachable
 			: verdict.kind === 'broken'
 				? words.live.broken(verdict.got)
-				: verdictLine(verdict, cell.status.code, state.language);
+				: verdictLine(verdict, chosen.status.code, state.language);
 	const title = [span(verdictText, tones[verdict.kind])];
-	const detail = [span(`${cell.request.method} ${live.url}`, 'dim')];
-	if (exchange.kind !== 'answered') {
-		const lines = failure(view, verdict, size);
-		return {
-			title,
-			detail,
-			lines,
-			text: lines.map((line) => plain(line)).join('\n'),
-			bottom: again(view),
-		};
+	const detail = [span(`${method} ${url}`, 'dim')];
+	if (exchange.kind === 'answered') {
+		return {...answeredContent(view, run, exchange, inner), title, detail};
 	}
 
-	const {response, httpVersion, timings, contentLength, truncated, fault} = exchange;
-	const compared = difference({expected: cell.response, received: response, httpVersion, asked: cell.status});
-	const remarks = [
-		...(fault === undefined ? [] : [faultLine(fault, state.language)]),
-		...(cell.request.insecure === true ? [words.unchecked] : []),
-		...(truncated ? [words.live.received(contentLength)] : []),
-		...(compared.neutralised > 0 ? [words.live.neutralised(compared.neutralised)] : []),
-	];
+	const lines = failure(view, verdict, inner.width);
 	return {
 		title,
-		detail:
-			timings === undefined ? detail : [span(words.live.milliseconds(timings.total)), span(' ─ ', 'dim'), ...detail],
-		lines: [
-			...remarks.map((remark): Line => [span(' ! ', 'warning'), span(remark, 'warning')]),
-			...compared.rows.map((row) => rowLine(row, response.status, size)),
-			...raisedLines(fault?.raised ?? [], view, size),
-		],
-		text: compared.rows.map(({text}) => text).join('\n'),
-		bottom: [...(timings === undefined ? [] : [span(`${words.live.timings(timings)} ─ `, 'dim')]), ...again(view)],
+		detail,
+		lines,
+		text: lines.map((line) => plain(line)).join('\n'),
+		bottom: keysLine(view, back, again),
 	};
 };
