@@ -27,7 +27,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Escapes text for an element or a quoted attribute of HTML or XML; characters that XML 1.0 forbids are dropped. */
-const escapeMarkup = (text: string): string =>
+export const escapeMarkup = (text: string): string =>
 	text
 		// eslint-disable-next-line no-control-regex -- the control characters are what XML 1.0 §2.2 excludes
 		.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')

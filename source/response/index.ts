@@ -1,4 +1,4 @@
-export {bodyFormats, mediaTypes, type BodyFormat} from './bodies.js';
+export {bodyFormats, escapeMarkup, mediaTypes, type BodyFormat} from './bodies.js';
 export {contentOf, type Content, type Json} from './content.js';
 export {imfFixdate} from './date.js';
 export {head, octets} from './raw.js';

@@ -1,5 +1,6 @@
 import {imfFixdate, respond, type Field} from '../response/index.js';
 import {findByCode, type Status} from '../statuses/index.js';
+import {withFields} from './edit.js';
 import type {Answer} from './plan.js';
 
 /** A registered status by its code. */
@@ -18,8 +19,7 @@ export const ok = registeredStatus(200);
 /** An answer of the server's own, which says in JSON what was wrong with the request. */
 export const refusal = (code: number, message: string, fields: readonly Field[] = []): Answer => ({
 	make(date) {
-		const response = respond(registeredStatus(code), ok, {format: 'json', date, message});
-		return {...response, fields: [...response.fields, ...fields]};
+		return withFields(respond(registeredStatus(code), ok, {format: 'json', date, message}), fields);
 	},
 });
 

@@ -4,7 +4,7 @@ import {announcesContent} from './content.js';
 import {contentLimit} from './limits.js';
 import {perform, type After, type Performance} from './perform.js';
 import type {Step} from './script.js';
-import {createTurns} from './turns.js';
+import {createTurns, type Turns} from './turns.js';
 import type {Message} from './wire.js';
 
 /** How long a closed connection is still read, in milliseconds, so that the client gets what was written (RFC 9112 §9.6). */
@@ -29,7 +29,9 @@ export type Connection = {
 	/** Has a request answered, after those whose content is still being read. */
 	readonly take: (serve: () => void) => void;
 	/** Reads the content of the request that is being served; nothing else is served before it is there. */
-	readonly read: (request: IncomingMessage, then: (content: Uint8Array | undefined) => void) => void;
+	readonly read: Turns['read'];
+	/** Serves nothing else before this is there, which never fails. */
+	readonly hold: Turns['hold'];
 	/** Sends a message in its turn, and ends the connection after it if either side wants that; `false` if it has ended already. */
 	readonly answer: (request: IncomingMessage, response: ServerResponse, message: Message) => boolean;
 	/** Does the same step by step. */
@@ -60,7 +62,7 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 	let stalled = 0;
 	let idleSweeps = 0;
 	let readBefore = 0;
-	const turns = createTurns();
+	const turns = createTurns(() => socket.destroyed, after);
 	const performances = new Map<Performance, Scripted>();
 
 	const end = (): void => {
@@ -171,13 +173,14 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 			return !turns.isReading();
 		},
 		take: turns.take,
-		read(request, then) {
+		read(request, patience, then) {
 			if (broken !== undefined && !request.complete) {
 				refuseNow(broken);
 			} else {
-				turns.read(request, then);
+				turns.read(request, patience, then);
 			}
 		},
+		hold: turns.hold,
 		answer(request, response, message) {
 			const isBegun = beginAnswer(request, response, message.closes);
 			if (isBegun) {

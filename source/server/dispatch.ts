@@ -1,6 +1,7 @@
 import {refusal} from './answers.js';
+import {allowOf, optionsOf, withCors} from './cors.js';
 import type {Answer, Asked, Context, Plan} from './plan.js';
-import type {Find} from './router.js';
+import {shownPath, type Find} from './router.js';
 
 /** The path and the query of a request target, which may be absolute (RFC 9112 §3.2). */
 export const partsOf = (target: string): Pick<Asked, 'path' | 'query'> => {
@@ -12,18 +13,21 @@ export const partsOf = (target: string): Pick<Asked, 'path' | 'query'> => {
 export type Destination = {
 	/** Whether its plan depends on its content. */
 	readonly readsContent: boolean;
+	/** How long that is waited for, in milliseconds, if not as long as a request may take. */
+	readonly patience?: number | undefined;
 	/** What is done about it. */
-	readonly plan: (context: Context, content?: Uint8Array) => Plan;
+	readonly plan: (context: Context, content?: Uint8Array) => Plan | Promise<Plan>;
 };
 
-const refused = (answer: Answer): Destination => ({readsContent: false, plan: () => ({answer})});
+const defect = {answer: refusal(500, 'The server has a defect there: please report what you asked.')};
 
 /** A route that fails is a defect of ours, and no reason for the server to end. */
-const planned = (make: () => Plan): Plan => {
+const planned = (make: () => Plan | Promise<Plan>): Plan | Promise<Plan> => {
 	try {
-		return make();
+		const plan = make();
+		return plan instanceof Promise ? plan.catch(() => defect) : plan;
 	} catch {
-		return {answer: refusal(500, 'The server has a defect there: please report what you asked.')};
+		return defect;
 	}
 };
 
@@ -41,32 +45,53 @@ const unreadable = ({fields, isHttp10}: Asked): Answer | undefined => {
 	return refusal(code, text, [['Connection', 'close']]);
 };
 
-/** Finds what answers a request. */
-export const destinationOf = (find: Find, asked: Asked): Destination => {
+const fixed = (answer: Answer): Destination => ({readsContent: false, plan: () => ({answer})});
+
+const routed = (find: Find, asked: Asked): Destination => {
 	if (!asked.isHttp10 && asked.fields['host'] === undefined) {
-		return refused(refusal(400, 'An HTTP/1.1 request needs a Host field (RFC 9112 §3.2).'));
+		return fixed(refusal(400, 'An HTTP/1.1 request needs a Host field (RFC 9112 §3.2).'));
 	}
 
 	const unread = unreadable(asked);
 	if (unread !== undefined) {
-		return refused(unread);
+		return fixed(unread);
 	}
 
 	const found = find(asked.path);
 	if (found === undefined) {
-		return refused(refusal(404, 'Nothing is here. Try /status/417, or / for all that there is.'));
+		return fixed(refusal(404, 'Nothing is here. Try /status/417, or / for all that there is.'));
 	}
 
 	const {route, parts} = found;
+	const options = optionsOf(asked, route.methods);
+	if (options !== undefined) {
+		return fixed(options);
+	}
+
 	if (route.methods !== undefined && !route.methods.includes(asked.method)) {
-		const allowed = route.methods.join(', ');
-		return refused(refusal(405, `${route.path} takes ${allowed}.`, [['Allow', allowed]]));
+		const allowed = allowOf(route.methods);
+		return fixed(refusal(405, `${shownPath(route)} takes ${allowed}.`, [['Allow', allowed]]));
 	}
 
 	const {readsContent = false} = route;
 	return {
 		readsContent: typeof readsContent === 'boolean' ? readsContent : readsContent(asked),
+		patience: route.patience,
 		plan: (context, content) =>
 			planned(() => route.plan(content === undefined ? asked : {...asked, content}, parts, context)),
 	};
+};
+
+/** Finds what answers a request. */
+export const destinationOf = (find: Find, asked: Asked): Destination => {
+	const destination = routed(find, asked);
+	return asked.fields['origin'] === undefined
+		? destination
+		: {
+				...destination,
+				plan(context, content) {
+					const made = destination.plan(context, content);
+					return made instanceof Promise ? made.then((each) => withCors(asked, each)) : withCors(asked, made);
+				},
+			};
 };

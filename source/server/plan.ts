@@ -58,7 +58,7 @@ export type Context = {
 
 /** A path that the server answers. */
 export type Route = {
-	/** With a name in braces for each part that varies: `/status/{code}`; `{name*}` stands for all that follows. */
+	/** With a name in braces for each part that varies: `/status/{code}`; `{name*}` stands for all that follows, `{name#}` for digits. */
 	readonly path: string;
 	/** The methods it takes; all where this is absent. */
 	readonly methods?: readonly string[];
@@ -66,6 +66,8 @@ export type Route = {
 	readonly summary: string;
 	/** Whether it waits for the content of the request, always or for some requests. */
 	readonly readsContent?: boolean | ((asked: Asked) => boolean);
-	/** The parts by their names, percent-decoded. */
-	readonly plan: (asked: Asked, parts: Readonly<Record<string, string>>, context: Context) => Plan;
+	/** How long it waits for the content, in milliseconds, to plan without it; without this, as long as a request may take. */
+	readonly patience?: number;
+	/** The parts by their names, percent-decoded; a promise where it first has to load what it needs. */
+	readonly plan: (asked: Asked, parts: Readonly<Record<string, string>>, context: Context) => Plan | Promise<Plan>;
 };

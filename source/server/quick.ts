@@ -13,6 +13,7 @@ const isOrdinary = (request: IncomingMessage): boolean =>
 	request.method !== 'HEAD' &&
 	request.httpVersionMinor === 1 &&
 	request.headers.host !== undefined &&
+	request.headers.origin === undefined &&
 	!announcesContent(request);
 
 /** Answers that are the same for every ordinary request with their target and `Accept`, kept for the second that their `Date` tells. */

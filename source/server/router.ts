@@ -3,18 +3,24 @@ import type {Route} from './plan.js';
 /** A route and the parts of the path that it names, percent-decoded. */
 export type Routed = {readonly route: Route; readonly parts: Readonly<Record<string, string>>};
 
-const braces = /^\{(?<name>[^}*]+)(?<rest>\*?)\}$/;
+const braces = /^\{(?<name>[^}*#]+)(?<kind>[*#]?)\}$/;
 
-/** A pattern as a regular expression: each part in braces stands for one segment, or with `*` for all that follow. */
+/** What a part in braces stands for: one segment, all that follow, or digits. */
+const kinds: Readonly<Record<string, string>> = {'': '[^/]+', '*': '.*', '#': String.raw`\d+`};
+
+/** A pattern as a regular expression: each part in braces stands for one segment, with `*` for all that follow, or with `#` for digits. */
 const compile = (path: string): RegExp => {
 	const segments = path.split('/').map((segment) => {
-		const {name, rest} = braces.exec(segment)?.groups ?? {};
+		const {name, kind = ''} = braces.exec(segment)?.groups ?? {};
 		return name === undefined
 			? segment.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`)
-			: `(?<${name}>${rest === '' ? '[^/]+' : '.*'})`;
+			: `(?<${name}>${kinds[kind] ?? ''})`;
 	});
 	return new RegExp(`^${segments.join('/')}$`);
 };
+
+/** The path of a route as a person reads it. */
+export const shownPath = ({path}: Pick<Route, 'path'>): string => path.replaceAll('#}', '}');
 
 const decoded = (part: string): string => {
 	try {

@@ -93,8 +93,11 @@ export const createServe = ({wire, find, context, now, log}: Serving) => {
 		const {method = '', url = '', headers: fields, socket} = request;
 		const isHttp10 = request.httpVersion === '1.0';
 		const asked = {method, ...partsOf(url), fields, isHttp10, client: socket.remoteAddress ?? ''};
-		const {readsContent, plan} = destinationOf(find, asked);
-		const carry = (planned: Plan): void => carryOut(connection, request, response, planned, logged);
+		const {readsContent, patience, plan} = destinationOf(find, asked);
+		const carry = (planned: Plan | Promise<Plan>): void =>
+			planned instanceof Promise
+				? connection.hold(planned, carry)
+				: carryOut(connection, request, response, planned, logged);
 		if (!readsContent || !announcesContent(request)) {
 			carry(plan(context));
 		} else if (announcesTooMuch(request)) {
@@ -104,7 +107,9 @@ export const createServe = ({wire, find, context, now, log}: Serving) => {
 				response.writeContinue();
 			}
 
-			connection.read(request, (content) => carry(content === undefined ? tooLarge : plan(context, content)));
+			connection.read(request, patience, (content) =>
+				carry(content === 'late' ? plan(context) : content === undefined ? tooLarge : plan(context, content)),
+			);
 		}
 	};
 

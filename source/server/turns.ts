@@ -1,12 +1,22 @@
 import type {IncomingMessage} from 'node:http';
 import {readContent} from './content.js';
+import type {After} from './perform.js';
 
-/** Who is served when: nobody, while the content of a request is being read. */
+/** The content of a request, `undefined` where it is more than is read, `late` where it was not whole in time. */
+export type Arrived = Uint8Array | undefined | 'late';
+
+/** Who is served when: nobody, while the content of a request is being read or an answer is being made. */
 export type Turns = {
 	/** Serves now, or after those that came before. */
 	readonly take: (serve: () => void) => void;
-	/** Reads the content of a request; nobody else is served before it is there. */
-	readonly read: (request: IncomingMessage, then: (content: Uint8Array | undefined) => void) => void;
+	/**
+	 * Reads the content of a request; nobody else is served before it is there.
+	 *
+	 * @param patience how long it may take, in milliseconds; as long as a request may where it is absent
+	 */
+	readonly read: (request: IncomingMessage, patience: number | undefined, then: (content: Arrived) => void) => void;
+	/** Serves nobody else before this is there, which never fails. */
+	readonly hold: <Value>(value: Promise<Value>, then: (value: Value) => void) => void;
 	/** Gives up reading: that content will never be whole. */
 	readonly abandon: () => void;
 	readonly isReading: () => boolean;
@@ -14,8 +24,22 @@ export type Turns = {
 	readonly isAwaited: () => boolean;
 };
 
-/** The turns of one connection. */
-export const createTurns = (): Turns => {
+/** What a promise gives, or `late` after so many milliseconds. */
+const inTime = <Value>(value: Promise<Value>, patience: number, after: After): Promise<Value | 'late'> =>
+	new Promise((resolve) => {
+		const cancel = after(patience, () => resolve('late'));
+		void value.then((made) => {
+			cancel();
+			resolve(made);
+		});
+	});
+
+/**
+ * The turns of one connection.
+ *
+ * @param isGone whether there is nobody to be served any more
+ */
+export const createTurns = (isGone: () => boolean, after: After): Turns => {
 	let isReading = false;
 	const behind: Array<() => void> = [];
 	const isFree = (): boolean => !isReading;
@@ -26,21 +50,27 @@ export const createTurns = (): Turns => {
 		}
 	};
 
+	const hold: Turns['hold'] = (value, then) => {
+		isReading = true;
+		void value.then((made) => {
+			if (isReading && !isGone()) {
+				isReading = false;
+				then(made);
+				serveNext();
+			}
+		});
+	};
+
 	return {
 		take(serve) {
 			behind.push(serve);
 			serveNext();
 		},
-		read(request, then) {
-			isReading = true;
-			void readContent(request).then((content) => {
-				if (isReading && !request.socket.destroyed) {
-					isReading = false;
-					then(content);
-					serveNext();
-				}
-			});
+		read(request, patience, then) {
+			const content = readContent(request);
+			hold<Arrived>(patience === undefined ? content : inTime(content, patience, after), then);
 		},
+		hold,
 		abandon() {
 			isReading = false;
 		},

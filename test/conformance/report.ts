@@ -1,5 +1,6 @@
 import {titleOf, type Framework} from '../../source/frameworks/index.js';
 import type {AppResult} from './app.js';
+import {sumOf, type Part} from './part.js';
 import type {CellResult, Verification} from './results.js';
 
 /** A framework and what came of it. */
@@ -87,12 +88,17 @@ export const total = (outcomes: readonly Outcome[]): {readonly passed: number; r
 	};
 };
 
-/** A table of the frameworks, a line for each failure, and the totals in the last line. */
-export const report = (outcomes: readonly Outcome[]): readonly string[] => {
+/**
+ * A table of the frameworks, a line for each failure, what else was proven, and the totals in the last line.
+ *
+ * @param besides what was run besides frameworks
+ */
+export const report = (outcomes: readonly Outcome[], besides: Part = sumOf([])): readonly string[] => {
 	const {passed, failed} = total(outcomes);
 	return [
-		...table([heading, ...outcomes.map(row)]),
+		...(outcomes.length === 0 ? [] : table([heading, ...outcomes.map(row)])),
 		...outcomes.flatMap(failures),
-		`${passed} passed, ${failed} failed`,
+		...besides.lines,
+		`${passed + besides.passed} passed, ${failed + besides.failed} failed`,
 	];
 };

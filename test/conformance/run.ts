@@ -5,6 +5,9 @@ import {parseArgs} from 'node:util';
 import {everyVersion, findFramework, type Framework} from '../../source/frameworks/index.js';
 import {progress} from './progress.js';
 import {unproven} from './proven.js';
+import {provePage} from './browser/page.js';
+import {proveClients} from './clients/agreement.js';
+import {sumOf, type Part} from './part.js';
 import {merge, record} from './record.js';
 import {report, total, type Outcome} from './report.js';
 import type {Verification} from './results.js';
@@ -29,7 +32,21 @@ const verifyOne = async (framework: Framework, say: (what: string) => void): Pro
 	return verify(framework, await load(), folder, say);
 };
 
-const run = async (chosen: readonly Framework[], isToRecord: boolean): Promise<number> => {
+/** What is proven of the mock server itself: that clients agree on what it sends, and that its page works in a browser. */
+const serverParts: Readonly<Record<string, () => Promise<Part>>> = {clients: proveClients, page: provePage};
+
+const proveParts = async (names: readonly string[]): Promise<Part> => {
+	const parts: Part[] = [];
+	for (const name of names) {
+		console.log(`mock server: ${name}`);
+		parts.push((await serverParts[name]?.()) ?? sumOf([]));
+	}
+
+	return sumOf(parts);
+};
+
+const run = async (chosen: readonly Framework[], parts: readonly string[], isToRecord: boolean): Promise<number> => {
+	const ofServer = await proveParts(parts);
 	const outcomes: Outcome[] = [];
 	const {step, end} = progress(process.stdout, chosen.length);
 	for (const framework of chosen) {
@@ -43,13 +60,17 @@ const run = async (chosen: readonly Framework[], isToRecord: boolean): Promise<n
 		await record(verifiedFile, outcomes, now);
 	}
 
-	const file = path.join(cache, 'report.json');
-	await writeFile(file, `${JSON.stringify(merge({}, outcomes, now), undefined, '\t')}\n`);
-	console.log(`\n${[`the same as JSON: ${file}`, ...report(outcomes)].join('\n')}`);
-	return total(outcomes).failed === 0 ? 0 : 1;
+	if (outcomes.length > 0) {
+		const file = path.join(cache, 'report.json');
+		await writeFile(file, `${JSON.stringify(merge({}, outcomes, now), undefined, '\t')}\n`);
+		console.log(`\nthe same as JSON: ${file}`);
+	}
+
+	console.log(report(outcomes, ofServer).join('\n'));
+	return total(outcomes).failed + ofServer.failed === 0 ? 0 : 1;
 };
 
-const usage = `npm run conformance -- [framework…] [--sample NUMBER] [--record]
+const usage = `npm run conformance -- [framework…] [clients] [page] [--sample NUMBER] [--record]
   --sample  what changed since it was run, and others up to this number, other ones each day
   --record  write what came of it into source/frameworks/verified.json`;
 
@@ -63,21 +84,23 @@ const main = async (): Promise<number> => {
 		return 0;
 	}
 
-	const unknown = positionals.filter((name) => findFramework(name) === undefined);
+	const parts = Object.keys(serverParts);
+	const unknown = positionals.filter((name) => findFramework(name) === undefined && !parts.includes(name));
 	const most = values.sample === undefined ? undefined : Number(values.sample);
 	if (unknown.length > 0 || (most !== undefined && !Number.isInteger(most))) {
 		console.error(
 			unknown.length > 0
-				? `not a framework: ${unknown.join(', ')}; there are ${everyVersion.map(({id}) => id).join(', ')}`
+				? `not known: ${unknown.join(', ')}; there are ${[...everyVersion.map(({id}) => id), ...parts].join(', ')}`
 				: `--sample takes a number, not “${values.sample}”`,
 		);
 		return 2;
 	}
 
 	const named = positionals.map(findFramework);
-	const wanted = everyVersion.filter((each) => named.length === 0 || named.includes(each));
+	const wanted = everyVersion.filter((each) => positionals.length === 0 || named.includes(each));
 	const chosen = most === undefined ? wanted : sample(wanted, (each) => unproven(each).length === 0, most, new Date());
-	return run(chosen, values.record === true);
+	const chosenParts = parts.filter((name) => positionals.length === 0 || positionals.includes(name));
+	return run(chosen, chosenParts, values.record === true);
 };
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -1,6 +1,5 @@
 import {mediaTypes, type BodyFormat} from '../../response/index.js';
-
-type Range = {readonly type: string; readonly quality: number};
+import {preferred} from '../request/preference.js';
 
 /** What the formats go by in `Accept`, the one that is sent when all are equal first. */
 const names: ReadonlyArray<readonly [BodyFormat, readonly string[]]> = [
@@ -11,55 +10,6 @@ const names: ReadonlyArray<readonly [BodyFormat, readonly string[]]> = [
 	['xml', [mediaTypes.xml, 'text/xml']],
 ];
 
-const rangeOf = (text: string): Range => {
-	const [type = '', ...parameters] = text.split(';').map((each) => each.trim().toLowerCase());
-	const quality = parameters.find((each) => each.startsWith('q='))?.slice(2) ?? '1';
-	return {type, quality: /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/.test(quality) ? Number(quality) : 1};
-};
-
-/** How closely a range fits a type: by name 2, by its first half 1, as any other type 0, or not at all. */
-const closeness = (range: string, type: string): number =>
-	[range === '*/*', range === `${type.slice(0, type.indexOf('/'))}/*`, range === type].lastIndexOf(true);
-
-type Fit = {readonly quality: number; readonly closeness: number; readonly place: number};
-
-const nothing: Fit = {quality: 0, closeness: -1, place: 0};
-
-/** What the ranges say of a type: the closest one decides (RFC 9110 §12.5.1). */
-const fitOf = (ranges: readonly Range[], type: string): Fit => {
-	let best = nothing;
-	for (const [place, range] of ranges.entries()) {
-		const close = closeness(range.type, type);
-		if (close > best.closeness) {
-			best = {quality: range.quality, closeness: close, place};
-		}
-	}
-
-	return best;
-};
-
-const isBetter = (one: Fit, other: Fit): boolean =>
-	(one.quality - other.quality || one.closeness - other.closeness || other.place - one.place) > 0;
-
-/**
- * The format that an `Accept` field likes best, JSON where it likes none.
- * Among equals the one that is named comes before one that a wildcard allows, then the one named first.
- */
-export const formatFor = (accept: string | undefined): BodyFormat => {
-	if (accept === undefined || accept === '*/*') {
-		return 'json';
-	}
-
-	const ranges = accept.split(',').map((each) => rangeOf(each));
-	let [best, format]: [Fit, BodyFormat] = [nothing, 'json'];
-	for (const [candidate, types] of names) {
-		for (const type of types) {
-			const fit = fitOf(ranges, type);
-			if (fit.quality > 0 && isBetter(fit, best)) {
-				[best, format] = [fit, candidate];
-			}
-		}
-	}
-
-	return format;
-};
+/** The format that an `Accept` field likes best, JSON where it likes none. */
+export const formatFor = (accept: string | undefined): BodyFormat =>
+	accept === undefined || accept === '*/*' ? 'json' : (preferred(accept, names) ?? 'json');

@@ -12,7 +12,7 @@ export type Weighted = {readonly status: Status; readonly weight: number};
 const most = 100;
 
 /** What a client of the one who sends it would receive; an answer of our own where that is nothing. */
-const statusFor = (text: string): Status | undefined => {
+export const statusFor = (text: string): Status | undefined => {
 	const known = findAnyByCode(Number(text));
 	return /^\d{3}$/.test(text) ? ((known && receivedOf(known)) ?? unassigned(Number(text))) : undefined;
 };

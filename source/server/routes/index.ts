@@ -1,24 +1,12 @@
-import {page} from '../answers.js';
 import type {Route} from '../plan.js';
+import {cause} from './cause/index.js';
+import {fault} from './fault.js';
+import {homeOf} from './home.js';
+import {httpbin} from './httpbin/index.js';
+import {httpstat} from './httpstat.js';
 import {status} from './status.js';
 
-const listed: readonly Route[] = [status];
-
-const usage = [
-	'status-tui: a mock server that answers with the status you ask for.',
-	'',
-	...listed.map(({path, summary}) => `  ${path}  ${summary}`),
-	'',
-	'Such as /status/417, or /status/417?body=xml',
-	'',
-	'',
-].join('\n');
-
-const home: Route = {
-	path: '/',
-	summary: 'what there is',
-	plan: () => ({answer: page('text/plain; charset=utf-8', usage)}),
-};
+const listed: readonly Route[] = [status, fault, ...cause, ...httpbin, ...httpstat];
 
 /** All that the server answers. */
-export const routes: readonly Route[] = [home, ...listed];
+export const routes: readonly Route[] = [homeOf(listed), ...listed];

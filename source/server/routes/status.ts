@@ -1,7 +1,8 @@
-import {respond, type BodyFormat, type OwnContent, type Response} from '../../response/index.js';
+import {respond, type BodyFormat, type OwnContent} from '../../response/index.js';
 import type {Status} from '../../statuses/index.js';
 import {ok, refusal, registeredStatus} from '../answers.js';
 import {acceptFor} from '../handshake.js';
+import {withFields} from '../edit.js';
 import type {Answer, Asked, Context, Plan, Route} from '../plan.js';
 import {formatFor} from '../query/accept.js';
 import {behaviourNames, behavioursFrom, faultOf, type Behaviours} from '../query/behaviours.js';
@@ -13,12 +14,6 @@ import {isWrong} from '../query/wrong.js';
 
 const upgradeRequired = registeredStatus(426);
 
-/** The same response with a field's value replaced. */
-const withField = (response: Response, name: string, value: string): Response => ({
-	...response,
-	fields: response.fields.map((field) => (field[0] === name ? [name, value] : field)),
-});
-
 const statusAnswer = (status: Status, format: BodyFormat, own: OwnContent | undefined): Answer =>
 	own === undefined
 		? {key: `${status.code} ${format}`, make: (date) => respond(status, ok, {format, date})}
@@ -29,7 +24,7 @@ const upgradeAnswer = (status: Status, format: BodyFormat, {fields, isHttp10}: A
 	const accept = isHttp10 ? undefined : acceptFor(fields);
 	return accept === undefined
 		? statusAnswer(upgradeRequired, format, undefined)
-		: {make: (date) => withField(respond(status, ok, {format, date}), 'Sec-WebSocket-Accept', accept)};
+		: {make: (date) => withFields(respond(status, ok, {format, date}), [['Sec-WebSocket-Accept', accept]])};
 };
 
 const formatOf = ({body}: Behaviours, {fields}: Asked): BodyFormat =>

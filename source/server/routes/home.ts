@@ -1,0 +1,87 @@
+import type {Field} from '../../response/index.js';
+import type {Asked, Plan, Route} from '../plan.js';
+import {jsonReply, plainText, reply} from '../reply.js';
+import {fieldOf, siteOf} from '../request/echo.js';
+import {preferred} from '../request/preference.js';
+import {shownPath} from '../router.js';
+import {all, reads} from './methods.js';
+
+/** A route as it is listed. */
+export type Listed = {readonly path: string; readonly methods: readonly string[]; readonly summary: string};
+
+/** The routes as they are listed: those of one cause are all in the line of `/cause/{code}`. */
+export const listedOf = (routes: readonly Route[]): readonly Listed[] =>
+	routes
+		.filter(({path}) => !/^\/cause\/\d/.test(path))
+		.map((route) => ({path: shownPath(route), methods: route.methods ?? all, summary: route.summary}));
+
+/** How wide the column of the paths is; the summary of a longer one is below it. */
+const pathWidth = 34;
+
+/** How wide the column of the summaries is. */
+const summaryWidth = 80;
+
+/** A text in lines of a width, broken at blanks. */
+const wrapped = (text: string, width: number): readonly string[] => {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const line = lines.at(-1);
+		if (line === undefined || line.length + 1 + word.length > width) {
+			lines.push(word);
+		} else {
+			lines[lines.length - 1] = `${line} ${word}`;
+		}
+	}
+
+	return lines;
+};
+
+const rowsOf = ({path, summary}: Listed): readonly string[] => {
+	const isLong = path.length > pathWidth;
+	return [
+		...(isLong ? [`  ${path}`] : []),
+		...wrapped(summary, summaryWidth).map(
+			(line, index) => `  ${(index === 0 && !isLong ? path : '').padEnd(pathWidth)}  ${line}`,
+		),
+	];
+};
+
+const textOf = (listed: readonly Listed[], site: string): string =>
+	[
+		'status-tui: a mock server that answers with the status you ask for.',
+		'',
+		...listed.flatMap(rowsOf),
+		'',
+		`Such as: curl -i '${site}/status/417?body=xml'`,
+		'',
+		'',
+	].join('\n');
+
+const fields: readonly Field[] = [['Vary', 'Accept']];
+
+const types = [
+	['text', ['text/plain']],
+	['html', ['text/html', 'application/xhtml+xml']],
+	['json', ['application/json']],
+] as const;
+
+/** What there is, for a browser, for curl and for a program: `Accept` decides. */
+export const homeOf = (routes: readonly Route[]): Route => {
+	const formats = {
+		text: (site: string): Plan => ({
+			answer: reply({type: plainText, content: textOf(listedOf(routes), site), fields}),
+		}),
+		json: (): Plan => ({answer: jsonReply(listedOf(routes), {fields})}),
+		async html(): Promise<Plan> {
+			const {pageOf} = await import('./page/page.js');
+			return {answer: pageOf(listedOf(routes))};
+		},
+	};
+	return {
+		path: '/',
+		methods: reads,
+		summary: 'what there is: text, a page, or JSON',
+		plan: (asked: Asked, _parts, context) =>
+			formats[preferred(fieldOf(asked, 'accept') ?? '*/*', types) ?? 'text'](siteOf(asked, context)),
+	};
+};
