@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import type {Context} from './plan.js';
 
 /** How many keys, and how many seeds, are remembered at once; the oldest is forgotten first. */
@@ -24,12 +25,19 @@ const sequenceOf = (seed: string): (() => number) => {
 	};
 };
 
+/** A key that is not longer than this many characters is kept as it is, a longer one as its digest: clients choose keys. */
+const longest = 200;
+
+const shortened = (key: string): string =>
+	key.length > longest ? createHash('sha256').update(key).digest('base64') : key;
+
 /** Remembers a value for each key, of the most recent keys only. */
 const createMemory = <T>(first: () => T) => {
 	const values = new Map<string, T>();
 	return {
-		get: (key: string): T => values.get(key) ?? first(),
-		set: (key: string, value: T): void => {
+		get: (name: string): T => values.get(shortened(name)) ?? first(),
+		set: (name: string, value: T): void => {
+			const key = shortened(name);
 			values.delete(key);
 			values.set(key, value);
 			const [oldest] = values.keys();

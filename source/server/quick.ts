@@ -2,8 +2,9 @@ import type {IncomingMessage} from 'node:http';
 import {announcesContent} from './content.js';
 import type {Message} from './wire.js';
 
-/** How many answers are kept. */
+/** How many answers are kept, and how long their targets can be: clients choose them. */
 const most = 1000;
+const longest = 200;
 
 type Kept = {readonly message: Message; readonly accept: string | undefined; readonly second: number};
 
@@ -30,7 +31,7 @@ export const createQuick = (now: () => Date) => {
 				: undefined;
 		},
 		keep(request: IncomingMessage, message: Message): void {
-			if (isOrdinary(request)) {
+			if (isOrdinary(request) && (request.url ?? '').length <= longest) {
 				if (kept.size >= most) {
 					kept.clear();
 				}

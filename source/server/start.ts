@@ -55,6 +55,8 @@ const limits = {
 	connectionsCheckingInterval: 2000,
 	keepAliveTimeout: 0,
 	maxHeaderSize: 32 * 1024,
+	/** Node 24 and later: no stream is run for content that is not there. */
+	optimizeEmptyRequests: true,
 };
 
 /** How often idle connections are looked for, in milliseconds; one is closed when it has been idle for `sweeps` of them. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {fieldValue, octets, parse, respond, type Response} from '../../source/response/index.js';
 import type {After} from '../../source/server/perform.js';
-import {findByCode, type Status} from '../../source/statuses/index.js';
+import {findByCode, registered, type Status} from '../../source/statuses/index.js';
 import {date, exchange, request, withServer} from './client.js';
 
 const ok = findByCode(200) as Status;
@@ -27,11 +27,19 @@ const createInstant = () => {
 	return {after, passed, active: () => active};
 };
 
+/** Every status but 101, which is another protocol, and some that nobody registered. */
+const codes = [...registered.map(({code}) => code).filter((code) => code !== 101), 299, 499, 599];
+const interim = [100, 102, 103, 104];
+const withoutContent = [204, 205, 304];
+const withContent = [206, 207, 208];
+/** The status that ends the connection by itself. */
+const closing = 408;
+
 const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, {nil: undefined});
 const printable = fc.stringMatching(/^[!-~]([ -~]{0,20}[!-~])?$/);
 
 const composition = fc.record({
-	code: fc.constantFrom(103, 200, 204, 205, 304, 404, 429, 503, 599),
+	code: fc.constantFrom(...codes),
 	method: fc.constantFrom('GET', 'HEAD', 'POST'),
 	isHttp10: fc.boolean(),
 	body: optional(
@@ -92,18 +100,27 @@ const requestOf = (each: Composition, key: string): Buffer => {
 /** What is to come, by rules of its own. */
 const expectationOf = (each: Composition) => {
 	const fails = each.fail === undefined || each.fail > 0;
-	const hasContent = ![204, 205, 304].includes(each.code);
+	const hasContent = !withoutContent.includes(each.code);
 	const isOwn = each.body === 'echo' || each.body?.startsWith('text:') === true;
 	const own = each.body === 'echo' ? (each.method === 'POST' ? each.sent : '') : each.body?.slice('text:'.length);
 	const status = fails ? each.code : 200;
-	const length = ![204, 205, 304].includes(status) && each.body !== 'none' && (!isOwn || own !== '') ? 1 : 0;
+	const isSomething = withContent.includes(status) && !isOwn;
+	const isGiven = isOwn ? own !== '' : each.body !== 'none';
+	const length = !withoutContent.includes(status) && (isSomething || isGiven) ? 1 : 0;
 	const [kind, at] = (fails ? each.fault : undefined) ?? [];
 	const isSenseless =
 		((kind === 'short' || kind === 'chunk') && at === 'before') ||
 		(kind === 'garbage' && at === 'body') ||
 		(kind === 'chunk' && each.isHttp10) ||
 		(kind !== undefined && kind !== 'garbage' && at !== 'before' && (length === 0 || each.method === 'HEAD'));
-	return {status, fails, kind, at, isRefused: (isOwn && !hasContent) || isSenseless, ...(isOwn && {own})};
+	return {
+		status,
+		fails,
+		kind,
+		at,
+		isRefused: (isOwn && (!hasContent || (own === '' && withContent.includes(each.code)))) || isSenseless,
+		...(isOwn && {own}),
+	};
 };
 
 const split = (received: Buffer, isHead: boolean): readonly [Response, Buffer] => {
@@ -120,8 +137,8 @@ const split = (received: Buffer, isHead: boolean): readonly [Response, Buffer] =
 const checkWhole = (each: Composition, received: Buffer, passed: readonly number[]): void => {
 	const {status, fails, own} = expectationOf(each);
 	const [response, rest] = split(received, each.method === 'HEAD');
-	expect(rest.toString()).toBe(each.isHttp10 ? '' : next.toString());
-	const isInterim = status === 103;
+	expect(rest.toString()).toBe(each.isHttp10 || status === closing ? '' : next.toString());
+	const isInterim = interim.includes(status);
 	expect(response.status).toBe(isInterim ? 200 : status);
 	expect(response.interim?.length ?? 0).toBe(isInterim && !each.isHttp10 ? 1 : 0);
 	const told = isInterim ? response.interim?.[0]?.phrase : response.phrase;
@@ -158,7 +175,7 @@ const checkBroken = (each: Composition, received: Buffer): void => {
 		return;
 	}
 
-	expect(text).toContain(`HTTP/1.1 ${each.isHttp10 && status === 103 ? 200 : status} `);
+	expect(text).toContain(`HTTP/1.1 ${each.isHttp10 && interim.includes(status) ? 200 : status} `);
 	const parsed = parse(received);
 	expect(parsed.ok).toBe(kind !== 'garbage');
 	if (parsed.ok) {

@@ -18,6 +18,12 @@ test('each key is counted for itself', () => {
 	expect(['a', 'b', 'a', 'a', 'b', '__proto__', '__proto__'].map((key) => count(key))).toEqual([0, 0, 1, 2, 1, 0, 1]);
 });
 
+test('long keys are told apart by their last character', () => {
+	const {count} = create();
+	const long = 'x'.repeat(10_000);
+	expect(['a', 'b', 'a', 'b'].map((end) => count(long + end))).toEqual([0, 0, 1, 1]);
+});
+
 test('a seed repeats its sequence, and another begins another one', () => {
 	fc.assert(
 		fc.property(fc.string(), fc.string(), (seed, other) => {
