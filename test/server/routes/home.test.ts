@@ -55,6 +55,14 @@ test('the page has a button for every status, and fetches nothing from elsewhere
 	expect(text).not.toMatch(/https?:\/\//);
 });
 
+test('no path on the page is one that is refused', async () => {
+	const paths = [...(await pageText()).matchAll(/data-path="([^"]*)" data-method="(\w+)"/g)];
+	expect(paths.length).toBeGreaterThan(50);
+	for (const [, path = '', method = ''] of paths) {
+		expect((await ask(path, {method})).code, path).not.toBe(400);
+	}
+});
+
 test('the policy of the page lets its own script and style be, and nothing else', async () => {
 	const told = await ask('/', {fields: {accept: 'text/html'}});
 	const policy = told.field('Content-Security-Policy') ?? '';

@@ -53,8 +53,16 @@ const examples: Readonly<Record<string, string>> = {
 	name: 'name',
 };
 
+/** Queries without which a path shows little. */
+const queries: Readonly<Record<string, string>> = {
+	'/redirect-to': '?url=/get',
+	'/cookies/set': '?name=value',
+	'/cookies/delete': '?name',
+	'/response-headers': '?X-Name=value',
+};
+
 const exampleOf = (path: string): string =>
-	path.replaceAll(/\{(?<name>\w+)\*?\}/g, (_all, name: string) => examples[name] ?? name);
+	path.replaceAll(/\{(?<name>\w+)\*?\}/g, (_all, name: string) => examples[name] ?? name) + (queries[path] ?? '');
 
 const option = (label: string, value: string): string =>
 	`<option value="${escapeMarkup(value)}">${escapeMarkup(label)}</option>`;

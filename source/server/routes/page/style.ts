@@ -56,7 +56,7 @@ th, td { padding: .25rem .5rem .25rem 0; border-top: 1px solid var(--edge); text
 th { width: 40%; font-weight: 400; color: var(--quiet); }
 pre { margin: .9rem 0 0; padding: .8rem; max-height: 24rem; overflow: auto; background: var(--back); border: 1px solid var(--edge); border-radius: .5rem; font: .82rem/1.5 var(--mono); white-space: pre-wrap; }
 .curl { display: flex; gap: .5rem; align-items: center; padding: .6rem 1rem; border-top: 1px solid var(--edge); background: var(--back); }
-.curl code { flex: 1; min-width: 0; overflow-x: auto; white-space: nowrap; font: .8rem/1.8 var(--mono); }
+.curl code { flex: 1; min-width: 0; overflow-wrap: anywhere; font: .8rem/1.5 var(--mono); }
 #copy { padding: .1rem .6rem; font-size: .8rem; }
 .catalogue { display: grid; gap: 1rem; min-width: 0; }
 .find input { background: var(--card); }
