@@ -1,9 +1,8 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {Socket} from 'node:net';
-import {announcesContent} from './content.js';
-import {contentLimit} from './limits.js';
-import {perform, type After, type Performance} from './perform.js';
-import type {Step} from './script.js';
+import {discardContent} from './content.js';
+import type {After} from './perform.js';
+import {createPerformances, type Scripted} from './performances.js';
 import {createTurns, type Turns} from './turns.js';
 import type {Message} from './wire.js';
 
@@ -12,15 +11,6 @@ const lingerTime = 1000;
 
 /** How many requests may stand behind an answer that takes its time. */
 const queueLimit = 1000;
-
-/** An answer that is more than one write. */
-export type Scripted = {
-	readonly steps: readonly Step[];
-	/** Whether the connection ends after it. */
-	readonly closes: boolean;
-	/** Called at its end with the number of octets that were sent, and whether the client left before. */
-	readonly done: (octets: number, hasLeft: boolean) => void;
-};
 
 /** One connection of a client, from the first octet to the last. */
 export type Connection = {
@@ -63,7 +53,6 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 	let idleSweeps = 0;
 	let readBefore = 0;
 	const turns = createTurns(() => socket.destroyed, after);
-	const performances = new Map<Performance, Scripted>();
 
 	const end = (): void => {
 		isClosing = true;
@@ -89,25 +78,20 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 		}
 	};
 
+	const performances = createPerformances(socket, after, () => {
+		isHanging = true;
+		settle();
+	});
+
 	const settleLater = (): void => {
 		lastAnswer?.once('finish', settle);
 		settle();
 	};
 
-	const discardContent = (request: IncomingMessage): void => {
-		if (!announcesContent(request) || request.readableEnded) {
-			return;
+	const tooMuch = (): void => {
+		if (!isClosing) {
+			end();
 		}
-
-		let received = 0;
-		request.on('data', (chunk: Buffer) => {
-			received += chunk.length;
-			if (received > contentLimit && !isClosing) {
-				end();
-			}
-		});
-		request.on('end', settle);
-		request.on('error', settle);
 	};
 
 	/** Whether the request is still to be answered; if so, what happens after its answer is settled. */
@@ -117,7 +101,7 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 		}
 
 		lastAnswer = response;
-		discardContent(request);
+		discardContent(request, tooMuch, settle);
 		if (closes || !response.shouldKeepAlive || request.httpVersionMinor === 0) {
 			isClosing = true;
 			response.once('finish', end);
@@ -154,18 +138,10 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 		}
 	};
 
-	socket.once('close', () => {
-		for (const [performance, {done}] of performances) {
-			done(performance.cancel(), true);
-		}
-
-		performances.clear();
-	});
-
 	return {
 		begin(request) {
 			last = request;
-			stalled = performances.size === 0 ? 0 : stalled + 1;
+			stalled = performances.areUnderWay() ? stalled + 1 : 0;
 			if (stalled > queueLimit) {
 				socket.destroy();
 			}
@@ -192,29 +168,9 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 			return isBegun;
 		},
 		perform(request, response, scripted) {
-			const {steps, closes, done} = scripted;
-			if (!beginAnswer(request, response, closes)) {
-				return;
+			if (beginAnswer(request, response, scripted.closes)) {
+				performances.start(response, scripted);
 			}
-
-			const performance = perform(response, steps, {
-				after,
-				hung() {
-					isHanging = true;
-					settle();
-				},
-				over(ending, octets) {
-					performances.delete(performance);
-					done(octets, false);
-					if (ending === 'reset') {
-						// Node's own `resetAndDestroy` sends FIN first, which the client may take for the end.
-						Object.assign(socket, {resetAndClosing: true}).destroy();
-					} else {
-						response.end();
-					}
-				},
-			});
-			performances.set(performance, scripted);
 		},
 		refuse,
 		finish() {

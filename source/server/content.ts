@@ -25,3 +25,25 @@ export const readContent = (request: IncomingMessage): Promise<Uint8Array | unde
 		});
 		request.once('end', () => resolve(Buffer.concat(chunks)));
 	});
+
+/**
+ * Reads what content a request may have, and throws it away, so that the next request is found behind it.
+ *
+ * @param tooMuch called for each piece beyond what is read of one request
+ * @param over called when all of it is there, or never will be
+ */
+export const discardContent = (request: IncomingMessage, tooMuch: () => void, over: () => void): void => {
+	if (!announcesContent(request) || request.readableEnded) {
+		return;
+	}
+
+	let received = 0;
+	request.on('data', (chunk: Buffer) => {
+		received += chunk.length;
+		if (received > contentLimit) {
+			tooMuch();
+		}
+	});
+	request.on('end', over);
+	request.on('error', over);
+};
