@@ -1,4 +1,4 @@
-import type {Status} from '../statuses/index.js';
+import {closesInstead, type Status} from '../statuses/index.js';
 import type {Exchange} from './exchange.js';
 import type {Fault} from './faults.js';
 
@@ -16,13 +16,18 @@ export type Verdict =
 	| {readonly kind: 'missing'}
 	| {readonly kind: 'cancelled'};
 
+/** The exit code of curl for a connection that is closed without a word. */
+const closedWithoutAnswer = 52;
+
 /**
  * Judges an exchange by the status that it was to get; an interim one, or a redirect that was followed,
  * came if it is among those before the final response.
  */
 export const verdict = (exchange: Exchange, asked: Status): Verdict => {
 	if (exchange.kind === 'failed') {
-		return {...exchange, kind: 'unreachable'};
+		return exchange.exitCode === closedWithoutAnswer && closesInstead(asked)
+			? {kind: 'as-asked'}
+			: {...exchange, kind: 'unreachable'};
 	}
 
 	if (exchange.kind !== 'answered') {

@@ -11,7 +11,7 @@ export type {
 } from './status.js';
 export {citation} from './citation.js';
 export {registered} from './registered.js';
-export {allStatuses, findAnyByCode, receivedOf, unregistered} from './unregistered.js';
+export {allStatuses, closesInstead, findAnyByCode, receivedOf, unregistered} from './unregistered.js';
 export {websocket} from './websocket.js';
 export {findByCode, label, lookUp, ok} from './lookup.js';
 export type {Match} from './search.js';

@@ -33,6 +33,9 @@ export const allStatuses: readonly Status[] = [...registered, ...unregistered];
 export const findAnyByCode = (code: number): Status | undefined =>
 	findByCode(code) ?? unregistered.find((status) => status.code === code);
 
+/** Whether its server closes the connection without a word in its place, as nginx does for 444. */
+export const closesInstead = ({unofficial}: Status): boolean => unofficial?.received === 'closed';
+
 /** The status that a client receives: another one for some that a server keeps to itself, or none at all. */
 export const receivedOf = (status: Status): Status | undefined => {
 	const received = status.unofficial?.received ?? 'itself';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {verdict, type Answered, type Exchange, type Verdict} from '../../source/curl/index.js';
-import {findByCode, registered, type Status} from '../../source/statuses/index.js';
+import {findAnyByCode, registered, type Status} from '../../source/statuses/index.js';
 import {failure} from '../../source/i18n/failures/index.js';
 
 const fault = {reason: failure('reset'), remedy: failure('serverLog')};
@@ -32,10 +32,13 @@ test.each<[asked: number, Exchange, Verdict]>([
 	[200, redirected(200, 301), {kind: 'as-asked'}],
 	[404, redirected(200, 301), {kind: 'different', asked: 404, got: 200}],
 	[200, {kind: 'failed', exitCode: 7, ...fault}, {kind: 'unreachable', exitCode: 7, ...fault}],
+	[200, {kind: 'failed', exitCode: 52, ...fault}, {kind: 'unreachable', exitCode: 52, ...fault}],
+	[444, {kind: 'failed', exitCode: 52, ...fault}, {kind: 'as-asked'}],
+	[444, {kind: 'failed', exitCode: 56, ...fault}, {kind: 'unreachable', exitCode: 56, ...fault}],
 	[200, {kind: 'missing'}, {kind: 'missing'}],
 	[200, {kind: 'cancelled'}, {kind: 'cancelled'}],
 ])('asked for %i: %j', (asked, exchange, expected) => {
-	expect(verdict(exchange, findByCode(asked) as Status)).toEqual(expected);
+	expect(verdict(exchange, findAnyByCode(asked) as Status)).toEqual(expected);
 });
 
 test('every status is as asked when it comes, and different when 299 does', () => {

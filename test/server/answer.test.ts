@@ -127,3 +127,12 @@ test('each answer is one line for the log, whose octets are those of the wire', 
 		{method: 'HEAD', path: '/x', status: 404},
 	]);
 });
+
+test('444 is a connection that is closed without a word, as nginx does it', async () => {
+	await withServer(async ({port}) => {
+		expect(await exchange(port, request('/status/444'))).toEqual(Buffer.alloc(0));
+		expect((await exchange(port, request('/status/444?fail=0', ['Connection: close']))).toString()).toMatch(
+			/^HTTP\/1\.1 200 OK\r\n/,
+		);
+	});
+});

@@ -1,5 +1,5 @@
 import {respond, type BodyFormat, type OwnContent} from '../../response/index.js';
-import type {Status} from '../../statuses/index.js';
+import {closesInstead, findAnyByCode, type Status} from '../../statuses/index.js';
 import {ok, refusal, registeredStatus} from '../answers.js';
 import {acceptFor} from '../handshake.js';
 import {withFields} from '../edit.js';
@@ -36,6 +36,12 @@ const refused = (reason: string): Plan => ({answer: refusal(400, reason)});
 const stillFails = ({fail, key}: Behaviours, {client, path, query}: Asked, context: Context): boolean =>
 	fail === undefined || context.count(key === undefined ? `${client} ${path}?${query}` : `key ${key}`) < fail;
 
+/** What the product that has a status does in place of sending it. */
+const ownFault = ({code}: Status): Plan['fault'] => {
+	const known = findAnyByCode(code);
+	return known !== undefined && closesInstead(known) ? {kind: 'close', at: 'before'} : undefined;
+};
+
 const compose = (weighted: readonly Weighted[], behaviours: Behaviours, asked: Asked, context: Context): Plan => {
 	const own = ownContent(behaviours.body, asked);
 	const reason =
@@ -53,7 +59,7 @@ const compose = (weighted: readonly Weighted[], behaviours: Behaviours, asked: A
 	const fails = stillFails(behaviours, asked, context);
 	const drawn = pick(weighted, random) ?? ok;
 	const format = formatOf(behaviours, asked);
-	const fault = faultOf(behaviours);
+	const fault = faultOf(behaviours) ?? ownFault(drawn);
 	const answer = !fails
 		? statusAnswer(ok, format, own)
 		: drawn.role === 'upgrade'
@@ -81,8 +87,8 @@ export const status: Route = {
 		}
 
 		const [{status} = {}, ...others] = weighted;
-
-		if (asked.query === '' && status !== undefined && others.length === 0 && status.role !== 'upgrade') {
+		const isAlone = asked.query === '' && others.length === 0;
+		if (isAlone && status !== undefined && status.role !== 'upgrade' && ownFault(status) === undefined) {
 			return {answer: statusAnswer(status, formatOf({}, asked), undefined), isFixed: true};
 		}
 
