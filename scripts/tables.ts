@@ -2,6 +2,7 @@ import {flags, commandRows} from '../source/flags.js';
 import {everyVersion, frameworks, isValidated, titleOf, verified, type Verified} from '../source/frameworks/index.js';
 import {helpWords} from '../source/i18n/help/index.js';
 import {en} from '../source/i18n/index.js';
+import {behaviourRows} from '../source/server/query/behaviours.js';
 import {bindings, groups} from '../source/ui/keymap.js';
 import {flagForm, flagHelp} from '../source/usage.js';
 
@@ -38,6 +39,15 @@ const options = (): string =>
 		flags.map((flag) => [code(flagForm(flag).trim()), flagHelp(flag, 'en')]),
 	);
 
+const behaviours = (): string =>
+	table(
+		['query', 'what it does'],
+		behaviourRows.map(({name, does, examples}) => [
+			examples.map((example) => code(`${name}=${example}`)).join(' '),
+			does,
+		]),
+	);
+
 /** The frameworks of each family, those with several versions once. */
 const families = (): string =>
 	table(
@@ -70,7 +80,7 @@ const proof = (): string =>
 		}),
 	);
 
-const tables: Readonly<Record<string, () => string>> = {keys, commands, options, families, proof};
+const tables: Readonly<Record<string, () => string>> = {keys, commands, options, families, behaviours, proof};
 
 /** A text in which each part between `<!-- name -->` and `<!-- /name -->` is made anew from the code. */
 export const withTables = (text: string): string =>

@@ -31,7 +31,7 @@ export const en = {
 		lang: 'the language of the program',
 		port: 'the port to listen on, 4170 by default; 0 for any that is free',
 		host: 'the address to listen on, 127.0.0.1 by default',
-		log: 'a line for each request: text, json, or none',
+		log: 'a line for each request',
 		help: 'print this',
 		version: 'print the version',
 	} satisfies Record<FlagName, string>,

@@ -77,28 +77,81 @@ const retryAfterFrom = (text: string): RetryAfter | Wrong => {
 		: wrong('takes a number of seconds, at most 9 digits, such as 5, or date, or date:5');
 };
 
-/** What can stand in the query: how a value is read, and whether there can be more than one. */
-const readers: Readonly<
-	Record<string, {readonly read: (text: string) => Behaviours | Wrong; readonly repeats?: true}>
-> = {
-	body: {read: as('body', bodyFrom)},
-	delay: {read: as('delay', delayFrom)},
-	fail: {read: as('fail', failFrom)},
-	key: {read: as('key', name)},
-	seed: {read: as('seed', name)},
-	'retry-after': {read: as('retryAfter', retryAfterFrom)},
+type Reader = {
+	readonly read: (text: string) => Behaviours | Wrong;
+	/** Whether there can be more than one. */
+	readonly repeats?: true;
+	/** What it does, for people. */
+	readonly does: string;
+	/** Values that it takes, such as people would write. */
+	readonly examples: readonly string[];
+};
+
+/** What can stand in the query. */
+const readers: Readonly<Record<string, Reader>> = {
+	body: {
+		read: as('body', bodyFrom),
+		does: `the content: ${bodyFormats.join(', ')}; one of these with a text of your own; or what the request brought`,
+		examples: ['problem', 'text:Come back later', 'echo'],
+	},
+	delay: {
+		read: as('delay', delayFrom),
+		does: 'waits before the final response: a time, between two times, or around one (mean and deviation); at most 60s',
+		examples: ['300ms', '100ms..1s', 'normal:300ms:50ms'],
+	},
+	fail: {
+		read: as('fail', failFrom),
+		does: 'sends the status so many times to a client, then 200',
+		examples: ['2'],
+	},
+	key: {
+		read: as('key', name),
+		does: 'counts by this name, not by the address of the client, and begins the sequence of a seed anew',
+		examples: ['my-test'],
+	},
+	seed: {
+		read: as('seed', name),
+		does: 'repeats the same sequence of chance: of weights, and of delays',
+		examples: ['7'],
+	},
+	'retry-after': {
+		read: as('retryAfter', retryAfterFrom),
+		does: 'sets Retry-After: seconds, or the date so many seconds later',
+		examples: ['5', 'date:30'],
+	},
 	header: {
+		does: 'sets a field; can be repeated',
+		examples: ['X-Request-Id: 42'],
 		read: as('fields', (text) => {
 			const field = fieldFrom(text);
 			return isWrong(field) ? field : [field];
 		}),
 		repeats: true,
 	},
-	reason: {read: as('reason', reasonFrom)},
-	drip: {read: as('drip', timeFrom)},
-	fault: {read: as('fault', oneOf(faultKinds))},
-	at: {read: as('at', oneOf(['before', 'headers', 'body']))},
+	reason: {
+		read: as('reason', reasonFrom),
+		does: 'replaces the reason phrase',
+		examples: ['Take a break'],
+	},
+	drip: {
+		read: as('drip', timeFrom),
+		does: 'spreads the content over this time, at most 60s',
+		examples: ['10s'],
+	},
+	fault: {
+		read: as('fault', oneOf(faultKinds)),
+		does: `goes wrong: ${faultKinds.join(', ')}`,
+		examples: ['reset'],
+	},
+	at: {
+		read: as('at', oneOf(['before', 'headers', 'body'])),
+		does: 'where it goes wrong: before the response, after its head, or within the content',
+		examples: ['body'],
+	},
 };
+
+/** What can stand in the query, for people: its name, values that it takes, and what it does. */
+export const behaviourRows = Object.entries(readers).map(([name, {does, examples}]) => ({name, does, examples}));
 
 /** The names that can stand in the query. */
 export const behaviourNames = Object.keys(readers);

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {behavioursFrom} from '../../../source/server/query/behaviours.js';
+import {behaviourRows, behavioursFrom} from '../../../source/server/query/behaviours.js';
 
 test.each([
 	['', {}],
@@ -72,3 +72,11 @@ test.each([
 ])('%s is refused', (query, reason) => {
 	expect(behavioursFrom(query)).toEqual({wrong: expect.stringContaining(reason) as string});
 });
+
+test.each(behaviourRows.flatMap(({name, examples}) => examples.map((example) => [name, example] as const)))(
+	'%s=%s, as the readme has it, is taken',
+	(name, example) => {
+		const query = new URLSearchParams({...(name === 'at' && {fault: 'reset'}), [name]: example});
+		expect(behavioursFrom(query.toString())).not.toHaveProperty('wrong');
+	},
+);
