@@ -5,6 +5,7 @@ import {walk, type Answer} from '../statuses/walk.js';
 import {press, type, type Editor} from './editor.js';
 import {toggleFavourite} from './favourites.js';
 import {frameworksFor} from './picker.js';
+import {reduceMethod, reduceRequest} from './request-dialogs.js';
 import type {Dialog, State} from './state.js';
 
 type Of<K extends Dialog['kind']> = Extract<Dialog, {kind: K}>;
@@ -181,6 +182,10 @@ export const reduceDialog = (state: State, key: string, text: string, choose: Ch
 			return prompt(state, dialog, key, text);
 		case 'help':
 			return help(state, dialog, key, text);
+		case 'method':
+			return reduceMethod(state, dialog, key, text);
+		case 'request':
+			return reduceRequest(state, dialog, key, text);
 		case 'decide':
 			return decide(state, dialog, key, text, choose);
 		case 'none':

@@ -47,6 +47,8 @@ export const bindings = [
 	{action: 'run', keys: ['enter'], shown: '⏎', group: 'fire'},
 	{action: 'back', keys: ['escape'], shown: 'Esc', group: 'fire'},
 	{action: 'target', keys: ['t'], shown: 't', group: 'fire'},
+	{action: 'method', keys: ['m'], shown: 'm', group: 'fire'},
+	{action: 'request', keys: ['e'], shown: 'e', group: 'fire'},
 	{action: 'follow', keys: ['F'], shown: 'F', group: 'fire'},
 	{action: 'content', keys: ['p'], shown: 'p', group: 'fire'},
 	{action: 'language', keys: ['L'], shown: 'L', group: 'program'},
@@ -70,7 +72,20 @@ export const shownKey = (action: ActionName): string => (shownOf.get(action) ?? 
 
 /** Where a key is pressed, which decides what the footer teaches. */
 export type Context =
-	'browse' | 'small' | 'pane' | 'live' | 'running' | 'find' | 'pick' | 'prompt' | 'help' | 'about' | 'alone' | 'decide';
+	| 'browse'
+	| 'small'
+	| 'pane'
+	| 'live'
+	| 'running'
+	| 'find'
+	| 'pick'
+	| 'prompt'
+	| 'help'
+	| 'about'
+	| 'alone'
+	| 'decide'
+	| 'edit'
+	| 'curl';
 
 /** A hint of the footer: the keys of one or more actions, and the message that says what they do. */
 export type Hint = {readonly keys: string; readonly label: HintLabel};
@@ -93,6 +108,8 @@ export type HintLabel =
 	| 'back'
 	| 'again'
 	| 'target'
+	| 'method'
+	| 'request'
 	| 'follow'
 	| 'content'
 	| 'cancel'
@@ -147,6 +164,15 @@ export const hints: Readonly<Record<Context, readonly Hint[]>> = {
 		hint('back', 'back'),
 	],
 	prompt: [hint('use', 'run'), hint('back', 'back')],
+	curl: [
+		hint('method', 'method'),
+		hint('request', 'request'),
+		hint('target', 'target'),
+		hint('run', 'run'),
+		hint('copyPane', 'copy-pane'),
+		hint('list', 'back'),
+	],
+	edit: [hint('choose', 'previous-status', 'next-status'), hint('use', 'run'), hint('back', 'back')],
 	help: [hint('scroll', 'previous-status', 'next-status'), hint('find', 'find'), hint('close', 'back')],
 	about: [
 		hint('status', 'previous-status', 'next-status'),

@@ -15,6 +15,7 @@ import {isTabbed, modeOf, type PaneId, type Size} from './layout.js';
 import {keepVisible, rowOf, rowsOf, statusesOf} from './list.js';
 import type {Live, Notice, Scroll, ServerState, State} from './state.js';
 import {frameworksFor, pickerRows, placeOf, walked} from './picker.js';
+import {startMethod, startRequest} from './request-dialogs.js';
 import {helpExtentOf} from './screen.js';
 import {isAbout, layoutOf, viewOf} from './view.js';
 
@@ -259,6 +260,8 @@ const keys: Readonly<Record<ActionName, (state: State, key: string) => State>> =
 	target: (state) => ({...state, dialog: {kind: 'prompt', purpose: 'target', editor: editor(state.target?.template)}}),
 	language: (state) => ({...state, language: nextOf(languages, state.language)}),
 	help: (state) => ({...state, dialog: {kind: 'help', top: 0}}),
+	method: startMethod,
+	request: startRequest,
 	follow: (state) => ({...state, edit: toggledFollow(state.edit)}),
 	content: (state) => ({...state, contentView: nextOf(contentViews, state.contentView), scroll: top}),
 	specification: unchanged,

@@ -37,6 +37,22 @@ export type Dialog =
 	  }
 	| {readonly kind: 'prompt'; readonly purpose: 'target' | 'folder'; readonly editor: Editor; readonly error?: string}
 	| {
+			/** Which method the request has. */
+			readonly kind: 'method';
+			readonly index: number;
+			/** What Esc goes back to. */
+			readonly origin: RequestEdit;
+	  }
+	| {
+			/** Which fields and content it has. */
+			readonly kind: 'request';
+			/** A line for each field, an empty one for one more, and last the content. */
+			readonly rows: readonly Editor[];
+			readonly index: number;
+			readonly origin: RequestEdit;
+			readonly error?: Failure;
+	  }
+	| {
 			/** Which status to send, by yes and no. */
 			readonly kind: 'decide';
 			readonly answers: readonly Answer[];

@@ -33,6 +33,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	'live.asAsked': [103, 200],
 	'live.different': [401, 200],
 	'live.milliseconds': [12],
+	'request.calledFor': [206],
 	'live.leftOut': [70],
 	'live.followed': [10],
 	'live.notes.must': [417, 'RFC 9110 §15'],

@@ -139,6 +139,55 @@ test('a circle of redirects ends after ten', slow, async () => {
 	await waitFor('There were too many redirects. (curl 47)');
 });
 
+/** A server that keeps what it is asked, and says 200. */
+const serveAndKeep = async (): Promise<{readonly target: string; readonly requests: readonly string[]}> => {
+	const requests: string[] = [];
+	const target = await serve((socket) => {
+		socket.once('data', (request) => {
+			requests.push(request.toString());
+			socket.end('HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+		});
+	});
+	return {target, requests};
+};
+
+test('m chooses the method and e the fields and the content; what is shown is what is sent', slow, async () => {
+	const {target, requests} = await serveAndKeep();
+	const {press, waitFor} = openProgram(['200', '-f', 'fastapi', '-t', target]);
+	await waitFor(shows(200, 'FastAPI'));
+	press('m');
+	await waitFor('▌ GET');
+	press('p', 'p', keys.enter);
+	await waitFor('curl -i -X PUT http');
+	press('e');
+	await waitFor('▌ field');
+	press('X-Quoted', keys.enter);
+	await waitFor('✗ “X-Quoted” is no field');
+	press(": it's");
+	await waitFor(String.raw`-H 'X-Quoted: it'\''s'`);
+	press(keys.down, keys.down, '{"a": 1}', keys.enter);
+	await waitFor(String.raw`curl -i -X PUT -H 'X-Quoted: it'\''s' --data-raw '{"a": 1}' http`);
+	press(keys.enter);
+	await waitFor('✓ 200, as asked');
+	expect(requests).toHaveLength(1);
+	expect(requests[0]).toMatch(/^PUT \/200 HTTP\/1\.1\r\n(?:.*\r\n)*X-Quoted: it's\r\n(?:.*\r\n)*\r\n\{"a": 1\}$/);
+});
+
+test.each(everySize)('at $name the methods and the request are typed where there is room', slow, async ({size}) => {
+	const {press, waitFor} = openProgram(args, {size});
+	await waitFor(shows(417, 'FastAPI'));
+	press('m');
+	await waitFor('▌ GET');
+	press('d', keys.enter);
+	await waitFor((lines) => !lines.join('\n').includes('▌ DELETE'));
+	press('e');
+	await waitFor('▌ field');
+	press('Accept: text/html');
+	await waitFor('Accept: text/html');
+	press(keys.escape);
+	await waitFor((lines) => !lines.join('\n').includes('▌ field'));
+});
+
 test('p shows what came in hex', slow, async () => {
 	const {press, waitFor} = openProgram(args);
 	await waitFor('built-in server 127.0.0.1:');

@@ -53,7 +53,7 @@ describe('content', () => {
 
 	test('is laid out, as it came, and in hex, by one key', () => {
 		expect(textsOf(state)).toContain('     "error": "expectation_failed",');
-		expect(textsOf(state).some((line) => line.endsWith(" JSON, laid out"))).toBe(true);
+		expect(textsOf(state).some((line) => line.endsWith(' JSON, laid out'))).toBe(true);
 		expect(textsOf(after(state, 'content'))).toContain(
 			' ≠ {"error":"expectation_failed","message":"Expectation Failed"}',
 		);

@@ -142,6 +142,20 @@ export const states = (size: Size): ReadonlyArray<readonly [name: string, state:
 		['target', typed(after(first, 'target'), 'http://localhost:3000/日本語')],
 		['target refused', reduce(after(first, 'target'), {type: 'prompt-error', error: 'This is not HTTP. '.repeat(9)})],
 		['folder', reduce(first, {type: 'prompt', purpose: 'folder', text: './flask-417'})],
+		['the methods', reduce(after(first, 'method'), {type: 'dialog-key', key: 'down', text: ''})],
+		['the methods in Japanese', after(opened(size, {language: 'ja'}), 'about', 'method')],
+		[
+			'the request',
+			typed(after(opened(size, {status: statusOf(206)}), 'request'), `Accept: ${'日本語 🦊 '.repeat(40)}`),
+		],
+		[
+			'the request refused, in Japanese',
+			reduce(typed(after(opened(size, {status: statusOf(100), language: 'ja'}), 'request'), 'Accept'), {
+				type: 'dialog-key',
+				key: 'enter',
+				text: '',
+			}),
+		],
 		['a target of its own', opened(size, target.ok ? {target: target.target} : {})],
 		['a notice', reduce(first, {type: 'notice', notice: {kind: 'good', text: '✓ copied 312 bytes (wl-copy)'}})],
 		[

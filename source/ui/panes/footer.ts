@@ -22,6 +22,9 @@ export const contextOf = ({dialog, live, focus, shown, size, status}: State): Co
 			return 'help';
 		case 'decide':
 			return 'decide';
+		case 'method':
+		case 'request':
+			return 'edit';
 		case 'none': {
 			if (live.kind !== 'none') {
 				return live.kind === 'running' ? 'running' : 'live';
@@ -31,7 +34,7 @@ export const contextOf = ({dialog, live, focus, shown, size, status}: State): Co
 				return modeOf(size) === 'small' ? 'small' : shown === 'about' ? aboutContext(status) : 'browse';
 			}
 
-			return 'pane';
+			return focus === 'curl' ? 'curl' : 'pane';
 		}
 	}
 };

@@ -12,12 +12,13 @@ import type {Failure} from '../../i18n/failures/index.js';
 import type {Messages} from '../../i18n/index.js';
 import {failureText} from '../../i18n/failures/text.js';
 import {verdictLine} from '../../print/outcome.js';
-import {shownKey, type ActionName, type HintLabel} from '../keymap.js';
+import {shownKey} from '../keymap.js';
 import {isTabbed} from '../layout.js';
 import {clip, justify, plain, span, width, wrap, type Line} from '../lines.js';
 import {toneOfCode} from './status-tone.js';
 import type {Run} from '../state.js';
 import type {Tone} from '../theme.js';
+import {keysLine} from './keys.js';
 import {noteLine} from './notes.js';
 import {timingLines} from './timings.js';
 import type {Content, Pane, View} from '../view.js';
@@ -82,12 +83,6 @@ const failure = ({state, words}: View, verdict: Verdict, size: number): readonly
 	}
 };
 
-const keysLine = ({words}: View, ...keys: ReadonlyArray<readonly [action: ActionName, label: HintLabel]>): Line =>
-	keys.flatMap(([action, label], index) => [
-		span(`${index === 0 ? '' : '  '}${shownKey(action)}`, 'key'),
-		span(` ${words.hints[label]}`, 'dim'),
-	]);
-
 const back = ['back', 'back'] as const;
 const again = ['run', 'again'] as const;
 
@@ -146,7 +141,7 @@ const answeredContent = (view: View, run: Run, exchange: Answered, inner: Parame
 		],
 		text: rows.map(({text}) => text).join('\n'),
 		bottom: keysLine(
-			view,
+			words,
 			back,
 			again,
 			...(leads ? [['follow', 'follow'] as const] : []),
@@ -168,7 +163,7 @@ const liveContent = (view: View, inner: Parameters<Pane>[1]): Content => {
 			title: [span(`${words.live.running} ${method} ${url}`, 'warning')],
 			lines: [],
 			text: '',
-			bottom: keysLine(view, ['back', 'cancel']),
+			bottom: keysLine(view.words, ['back', 'cancel']),
 		};
 	}
 
@@ -189,6 +184,6 @@ const liveContent = (view: View, inner: Parameters<Pane>[1]): Content => {
 		detail,
 		lines,
 		text: lines.map((line) => plain(line)).join('\n'),
-		bottom: keysLine(view, back, again),
+		bottom: keysLine(view.words, back, again),
 	};
 };
