@@ -57,6 +57,8 @@ export const en = {
 		target: 'choose the target of curl',
 		method: 'method of the request',
 		request: 'edit the fields and the content of the request',
+		rerun: 'run the last run again; in the history: the chosen one',
+		history: 'history: the last 50 runs',
 		follow: 'follow redirects, or no longer; after a run: ask again',
 		content: 'content that came: text with JSON laid out, as it came, hex',
 		language: 'language: English, 日本語',
@@ -84,6 +86,8 @@ export const en = {
 		target: 'target',
 		method: 'method',
 		request: 'edit',
+		history: 'history',
+		show: 'show',
 		follow: 'follow',
 		content: 'text/hex',
 		cancel: 'cancel',
@@ -235,6 +239,8 @@ export const en = {
 		DELETE: 'remove it',
 		OPTIONS: 'say what can be asked of it',
 	} satisfies Record<Method, string>,
+	/** The last runs. */
+	history: {title: 'History', empty: 'Nothing was run yet.'},
 	live: {
 		running: 'waiting for',
 		asAsked: (code: number, final?: number) => `✓ ${code}, as asked${final === undefined ? '' : `, then ${final}`}`,

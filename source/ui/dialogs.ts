@@ -4,6 +4,7 @@ import {search} from '../statuses/search.js';
 import {walk, type Answer} from '../statuses/walk.js';
 import {press, type, type Editor} from './editor.js';
 import {toggleFavourite} from './favourites.js';
+import {reduceHistory} from './history.js';
 import {frameworksFor} from './picker.js';
 import {reduceMethod, reduceRequest} from './request-dialogs.js';
 import type {Dialog, State} from './state.js';
@@ -182,6 +183,8 @@ export const reduceDialog = (state: State, key: string, text: string, choose: Ch
 			return prompt(state, dialog, key, text);
 		case 'help':
 			return help(state, dialog, key, text);
+		case 'history':
+			return reduceHistory(state, dialog.index, key, choose);
 		case 'method':
 			return reduceMethod(state, dialog, key, text);
 		case 'request':

@@ -49,6 +49,8 @@ export const bindings = [
 	{action: 'target', keys: ['t'], shown: 't', group: 'fire'},
 	{action: 'method', keys: ['m'], shown: 'm', group: 'fire'},
 	{action: 'request', keys: ['e'], shown: 'e', group: 'fire'},
+	{action: 'history', keys: ['H'], shown: 'H', group: 'fire'},
+	{action: 'rerun', keys: ['R'], shown: 'R', group: 'fire'},
 	{action: 'follow', keys: ['F'], shown: 'F', group: 'fire'},
 	{action: 'content', keys: ['p'], shown: 'p', group: 'fire'},
 	{action: 'language', keys: ['L'], shown: 'L', group: 'program'},
@@ -85,6 +87,7 @@ export type Context =
 	| 'alone'
 	| 'decide'
 	| 'edit'
+	| 'history'
 	| 'curl';
 
 /** A hint of the footer: the keys of one or more actions, and the message that says what they do. */
@@ -110,6 +113,8 @@ export type HintLabel =
 	| 'target'
 	| 'method'
 	| 'request'
+	| 'history'
+	| 'show'
 	| 'follow'
 	| 'content'
 	| 'cancel'
@@ -152,8 +157,8 @@ export const hints: Readonly<Record<Context, readonly Hint[]>> = {
 		hint('back', 'back'),
 		hint('content', 'content'),
 		hint('follow', 'follow'),
+		hint('history', 'history'),
 		hint('target', 'target'),
-		hint('status', 'previous-status', 'next-status'),
 	],
 	running: [hint('cancel', 'back')],
 	find: [hint('choose', 'previous-status', 'next-status'), hint('keep', 'run'), hint('back', 'back')],
@@ -171,6 +176,12 @@ export const hints: Readonly<Record<Context, readonly Hint[]>> = {
 		hint('run', 'run'),
 		hint('copyPane', 'copy-pane'),
 		hint('list', 'back'),
+	],
+	history: [
+		hint('choose', 'previous-status', 'next-status'),
+		hint('show', 'run'),
+		hint('again', 'rerun'),
+		hint('back', 'back'),
 	],
 	edit: [hint('choose', 'previous-status', 'next-status'), hint('use', 'run'), hint('back', 'back')],
 	help: [hint('scroll', 'previous-status', 'next-status'), hint('find', 'find'), hint('close', 'back')],

@@ -8,6 +8,7 @@ import {decidePane} from './panes/decide.js';
 import {footer} from './panes/footer.js';
 import {header, smallHeader, tabStrip} from './panes/header.js';
 import {helpPane} from './panes/help.js';
+import {historyPanel} from './panes/history.js';
 import {listPane} from './panes/list.js';
 import {methodPanel, requestPanel} from './panes/request.js';
 import {responsePane} from './panes/response.js';
@@ -80,6 +81,7 @@ const panels: Readonly<
 	Partial<Record<Dialog['kind'], {readonly make: MakePanel; readonly beside: readonly PaneId[]}>>
 > = {
 	decide: {make: decidePane, beside: []},
+	history: {make: historyPanel, beside: []},
 	method: {make: methodPanel, beside: ['curl', 'code']},
 	request: {make: requestPanel, beside: ['curl', 'code']},
 };

@@ -52,6 +52,8 @@ export type Dialog =
 			readonly origin: RequestEdit;
 			readonly error?: Failure;
 	  }
+	/** The last runs, one of them chosen. */
+	| {readonly kind: 'history'; readonly index: number}
 	| {
 			/** Which status to send, by yes and no. */
 			readonly kind: 'decide';
@@ -130,6 +132,8 @@ export type State = {
 	/** A response that was pasted, shown in place of the preview; `undefined` where there is none, or it was left. */
 	readonly pasted: Pasted | undefined;
 	readonly live: Live;
+	/** The last runs, newest first. */
+	readonly history: readonly Run[];
 	/** How the content of a live response is shown. */
 	readonly contentView: ContentView;
 	readonly notice: Notice | undefined;
@@ -157,6 +161,7 @@ export const open = (opening: Opening): State => ({
 	neighbour: 0,
 	pasted: undefined,
 	live: {kind: 'none'},
+	history: [],
 	contentView: 'pretty',
 	edit: noEdit,
 	notice: undefined,

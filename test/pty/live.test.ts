@@ -2,7 +2,7 @@ import {EventEmitter, once} from 'node:events';
 import {createServer, type AddressInfo, type Socket} from 'node:net';
 import {expect, onTestFinished, test} from 'vitest';
 import {keys} from './keys.js';
-import {everySize, openProgram, shows, slow} from './open.js';
+import {everySize, hasStatus, openProgram, shows, slow} from './open.js';
 
 const args = ['417', '-f', 'fastapi'];
 
@@ -186,6 +186,30 @@ test.each(everySize)('at $name the methods and the request are typed where there
 	await waitFor('Accept: text/html');
 	press(keys.escape);
 	await waitFor((lines) => !lines.join('\n').includes('▌ field'));
+});
+
+test.each(everySize)('at $name H lists the runs, Enter shows one again, and R runs it again', slow, async ({size}) => {
+	const {target, requests} = await serveAndKeep();
+	const {press, waitFor} = openProgram(['200', '-f', 'fastapi', '-t', target], {size});
+	await waitFor(shows(200, 'FastAPI'));
+	press(keys.enter);
+	await waitFor('✓ 200, as asked');
+	press(keys.down);
+	await waitFor(hasStatus(201));
+	press(keys.enter);
+	await waitFor('✗ asked 201, got 200');
+	press('H');
+	await waitFor(/▌ 201.*✗ asked 201, got 200/);
+	await waitFor(/ {3}200.*✓ 200, as asked/);
+	press(keys.down, keys.enter);
+	await waitFor((lines) => hasStatus(200)(lines) && lines.join('\n').includes('✓ 200, as asked'));
+	press('H');
+	await waitFor(/▌ 201/);
+	press('R');
+	await waitFor((lines) => hasStatus(201)(lines) && lines.join('\n').includes('✗ asked 201, got 200'));
+	press('H');
+	await waitFor((lines) => lines.filter((line) => /20[01].*asked/.test(line)).length === 3);
+	expect(requests.map((request) => request.split(' ')[1])).toEqual(['/200', '/201', '/201']);
 });
 
 test('p shows what came in hex', slow, async () => {

@@ -31,6 +31,7 @@ test.each<[context: Context, state: State]>([
 	['running', running],
 	['live', missing],
 	['find', after(missing, 'find')],
+	['history', after(missing, 'history')],
 ])('the footer teaches the keys of “%s”', (context, state) => {
 	expect(contextOf(state)).toBe(context);
 });

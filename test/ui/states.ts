@@ -88,6 +88,13 @@ const lives: ReadonlyArray<readonly [name: string, live: Live]> = [
 	...exchanges.map(([name, exchange]) => [name, done(exchange)] as const),
 ];
 
+/** The state after more runs than fit anywhere. */
+const withRuns = (state: State): State =>
+	[...exchanges, ...exchanges, ...exchanges].reduce(
+		(each, [, exchange]) => reduce(each, {type: 'live', live: done(exchange)}),
+		state,
+	);
+
 const target = parseTarget('https://example.com/a/long/path/that/does/not/fit/{code}?because=it&is=long');
 
 /** The unofficial status with this key. */
@@ -155,6 +162,11 @@ export const states = (size: Size): ReadonlyArray<readonly [name: string, state:
 				key: 'enter',
 				text: '',
 			}),
+		],
+		['the history', after(withRuns(first), 'history')],
+		[
+			'the history in Japanese',
+			reduce(after(withRuns(opened(size, {language: 'ja'})), 'history'), {type: 'dialog-key', key: 'end', text: ''}),
 		],
 		['a target of its own', opened(size, target.ok ? {target: target.target} : {})],
 		['a notice', reduce(first, {type: 'notice', notice: {kind: 'good', text: '✓ copied 312 bytes (wl-copy)'}})],

@@ -22,6 +22,8 @@ export const contextOf = ({dialog, live, focus, shown, size, status}: State): Co
 			return 'help';
 		case 'decide':
 			return 'decide';
+		case 'history':
+			return 'history';
 		case 'method':
 		case 'request':
 			return 'edit';

@@ -11,7 +11,6 @@ import {
 import type {Failure} from '../../i18n/failures/index.js';
 import type {Messages} from '../../i18n/index.js';
 import {failureText} from '../../i18n/failures/text.js';
-import {verdictLine} from '../../print/outcome.js';
 import {shownKey} from '../keymap.js';
 import {isTabbed} from '../layout.js';
 import {clip, justify, plain, span, width, wrap, type Line} from '../lines.js';
@@ -21,15 +20,8 @@ import type {Tone} from '../theme.js';
 import {keysLine} from './keys.js';
 import {noteLine} from './notes.js';
 import {timingLines} from './timings.js';
+import {verdictSpan} from './verdict.js';
 import type {Content, Pane, View} from '../view.js';
-
-const tones: Readonly<Record<Verdict['kind'], Tone>> = {
-	'as-asked': 'good',
-	different: 'bad',
-	unreachable: 'bad',
-	missing: 'bad',
-	cancelled: 'warning',
-};
 
 const markTones: Readonly<Record<Mark, Tone | undefined>> = {
 	' ': undefined,
@@ -169,10 +161,7 @@ const liveContent = (view: View, inner: Parameters<Pane>[1]): Content => {
 
 	const {run} = live;
 	const {exchange, verdict, chosen} = run;
-	const {unreachable} = words.live;
-	const verdictText =
-		verdict.kind === 'unreachable' ? unreachable : verdictLine(verdict, chosen.status.code, state.language);
-	const title = [span(verdictText, tones[verdict.kind])];
+	const title = [verdictSpan(verdict, chosen.status.code, view)];
 	const detail = [span(`${method} ${url}`, 'dim')];
 	if (exchange.kind === 'answered') {
 		return {...answeredContent(view, run, exchange, inner), title, detail};

@@ -5,11 +5,7 @@ import {isTabbed} from '../layout.js';
 import {cells, clip, justify, span, wrap, type Line} from '../lines.js';
 import type {Content, Pane, Panel, View} from '../view.js';
 import {withCursorIn} from './input.js';
-
-const marker = (isChosen: boolean): Line => [span(isChosen ? ' ▌ ' : '   ', 'focus')];
-
-/** The first line that is seen, so that a line is. */
-const showing = (line: number, {height}: Parameters<Pane>[1]): number => Math.max(0, line - height + 1);
+import {marker, showing} from './panel.js';
 
 /** What will be run, where its own pane is not seen. */
 const commandLines = ({cell, layout}: View, size: number): readonly Line[] =>
