@@ -32,6 +32,8 @@ export type Flag = {
 	readonly short?: string;
 	/** What stands for its value in the help; absent where it takes none. */
 	readonly value?: string;
+	/** Whether it may be given several times. */
+	readonly multiple?: true;
 	/** The values it takes, where they are few. */
 	readonly choices?: readonly string[];
 	/** The one command that it belongs to; absent where it belongs to a status. */
@@ -44,6 +46,9 @@ export const flags = [
 	{name: 'body', short: 'b', value: 'FORMAT', choices: bodyFormats},
 	{name: 'target', short: 't', value: 'URL'},
 	{name: 'insecure'},
+	{name: 'request', short: 'X', value: 'METHOD'},
+	{name: 'header', short: 'H', value: 'LINE', multiple: true},
+	{name: 'data', short: 'd', value: 'TEXT'},
 	{name: 'print', short: 'p', value: 'PART', choices: parts},
 	{name: 'json'},
 	{name: 'copy', value: 'PART', choices: copyParts},

@@ -1,5 +1,13 @@
 import {closest, distance} from 'fastest-levenshtein';
-import {parseTarget, type Target} from './curl/index.js';
+import {
+	contentFrom,
+	fieldFrom,
+	methodFrom,
+	parseTarget,
+	type Read,
+	type RequestEdit,
+	type Target,
+} from './curl/index.js';
 import {shells, type Shell} from './flags.js';
 import {failure, type Failure} from './i18n/failures/index.js';
 import {findFramework, everyVersion, type Framework} from './frameworks/index.js';
@@ -98,6 +106,36 @@ export const targetFrom = (given: Given): Target | undefined => {
 	return parsed.ok
 		? {...parsed.target, ...(insecure && {insecure})}
 		: given.refuse(failure('badTarget', parsed.reason));
+};
+
+/** What the value of a flag means; `undefined` where it means nothing, which is noted. */
+const understood = <T>(given: Given, name: string, read: Read<T>): T | undefined =>
+	read.ok ? read.value : given.refuse(failure('badFlag', name, read.reason));
+
+/** The values of a flag that may be repeated. */
+const texts = ({values, refuse}: Given, name: string): readonly string[] => {
+	const all = values[name];
+	const given = Array.isArray(all) ? all.map(String) : [];
+	if (given.includes('')) {
+		refuse(failure('flagNeedsValue', name));
+	}
+
+	return given.filter((each) => each !== '');
+};
+
+/** The changes of the request by `--request`, `--header` and `--data`, if there are any. */
+export const editFrom = (given: Given): RequestEdit | undefined => {
+	const method = text(given, 'request');
+	const data = text(given, 'data');
+	const fields = texts(given, 'header').flatMap((line) => {
+		const field = understood(given, 'header', fieldFrom(line));
+		return field === undefined ? [] : [field];
+	});
+	const methodName = method === undefined ? undefined : understood(given, 'request', methodFrom(method));
+	const content = data === undefined ? undefined : understood(given, 'data', contentFrom(data));
+	return methodName === undefined && content === undefined && fields.length === 0
+		? undefined
+		: {fields, ...(methodName !== undefined && {method: methodName}), ...(content !== undefined && {content})};
 };
 
 /** The port of `--port`. */

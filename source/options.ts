@@ -1,5 +1,5 @@
 import meow from 'meow';
-import {neutralise, type Target} from './curl/index.js';
+import {neutralise, type RequestEdit, type Target} from './curl/index.js';
 import {
 	flags,
 	parts,
@@ -16,6 +16,7 @@ import {failure, type Failure} from './i18n/failures/index.js';
 import {languages, type Language} from './i18n/languages.js';
 import {
 	answersFrom,
+	editFrom,
 	frameworkFrom,
 	nearest,
 	noWords,
@@ -37,6 +38,8 @@ export type Choice = {
 	readonly framework?: Framework;
 	readonly format?: BodyFormat;
 	readonly target?: Target;
+	/** What is changed of the request that the status calls for. */
+	readonly edit?: RequestEdit;
 	readonly language?: Language;
 };
 
@@ -81,6 +84,7 @@ const choiceWithoutStatus = (given: Given): Choice =>
 		framework: frameworkFrom(given),
 		format: oneOf(given, 'body', bodyFormats),
 		target: targetFrom(given),
+		edit: editFrom(given),
 		language: oneOf(given, 'lang', languages),
 	});
 
@@ -214,36 +218,60 @@ const meowFlags = Object.fromEntries(
 		{
 			type: flag.value === undefined ? ('boolean' as const) : ('string' as const),
 			...(flag.short !== undefined && {shortFlag: flag.short}),
+			...(flag.multiple === true && {isMultiple: true}),
 		},
 	]),
 );
 
 /** `-fflask` as `--framework=flask`, which meow would take for the flags f, l, a, s and k. */
 const separated = (argument: string): string => {
-	const [, short, value = ''] = /^-([a-z])=?(.+)$/s.exec(argument) ?? [];
+	const [, short, value = ''] = /^-([a-z])=?(.+)$/is.exec(argument) ?? [];
 	const flag = flags.find((each: Flag) => each.short === short && each.value !== undefined);
 	return flag === undefined || short === undefined ? argument : `--${flag.name}=${value}`;
 };
 
+/** The flag that may be repeated which an argument is, if it is one. */
+const repeatable = (argument: string | undefined): Flag | undefined =>
+	flags.find(
+		(each: Flag) => each.multiple === true && [`-${each.short ?? ''}`, `--${each.name}`].includes(argument ?? ''),
+	);
+
+/** A flag that may be repeated together with its value; a line may begin with a dash. */
+const joined = (argument: string, index: number, argv: readonly string[]): readonly string[] => {
+	const flag = repeatable(argument);
+	if (repeatable(argv[index - 1]) !== undefined) {
+		return [];
+	}
+
+	return [flag === undefined ? separated(argument) : `--${flag.name}=${argv[index + 1] ?? ''}`];
+};
+
 const separateAll = (argv: readonly string[]): string[] => {
 	const end = argv.indexOf('--');
-	return argv.map((argument, index) => (end === -1 || index < end ? separated(argument) : argument));
+	const before = end === -1 ? argv : argv.slice(0, end);
+	return [...before.flatMap(joined), ...argv.slice(before.length)];
 };
+
+/** What is given of a flag: of one that may be repeated, meow makes an empty list where it is not there or has no value. */
+const givenOf = (name: string, value: unknown, argv: readonly string[]): unknown =>
+	Array.isArray(value) && value.length === 0 ? (argv.includes(`--${name}=`) ? [''] : undefined) : value;
 
 /** What meow makes of the arguments, told all that it would otherwise look up on the disk; or what it refuses. */
 const read = (argv: readonly string[]): Pick<Given, 'words' | 'values'> | string => {
+	const separate = separateAll(argv);
 	try {
 		const {input, flags: values} = meow({
 			importMeta: {url: 'file:///status-tui'} as ImportMeta,
 			pkg: {name: 'status-tui'},
-			argv: separateAll(argv),
+			argv: separate,
 			flags: meowFlags,
 			autoHelp: false,
 			autoVersion: false,
 			allowUnknownFlags: true,
 			booleanDefault: undefined,
 		});
-		return {words: input, values};
+		const given = Object.entries(values).map(([name, value]) => [name, givenOf(name, value, separate)] as const);
+		return {words: input, values: Object.fromEntries(given.filter(([, value]) => value !== undefined))};
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}
@@ -251,7 +279,7 @@ const read = (argv: readonly string[]): Pick<Given, 'words' | 'values'> | string
 
 const checkFlags = ({values, refuse}: Given, command: Command, name: string | undefined): void => {
 	const known = flags.map((flag) => flag.name);
-	for (const flag of Object.keys(values).filter((each) => values[each] !== undefined)) {
+	for (const flag of Object.keys(values)) {
 		const written = `${flag.length === 1 ? '-' : '--'}${flag}`;
 		if (!known.some((each) => each === flag)) {
 			const all = known.map((each) => `--${each}`);

@@ -45,6 +45,28 @@ test.each<[argv: readonly string[], options: unknown]>([
 	[['-p', 'all', '-f', 'go', '103'], {kind: 'print', part: 'all', choice: {status: 103, framework: 'go'}}],
 	[['418', '--json'], {kind: 'json', choice: {status: 418}}],
 	[['418', '--copy', 'curl'], {kind: 'copy', part: 'curl', choice: {status: 418}}],
+	[
+		['417', '-X', 'PUT', '-H', 'Accept: text/html', '-H=X:y:z', '-d', '{"a": 1}', '--run'],
+		{
+			kind: 'run',
+			json: false,
+			choice: {
+				status: 417,
+				edit: {
+					method: 'PUT',
+					fields: [
+						['Accept', 'text/html'],
+						['X', 'y:z'],
+					],
+					content: '{"a": 1}',
+				},
+			},
+		},
+	],
+	[
+		['417', '-XDELETE', '-p', 'curl'],
+		{kind: 'print', part: 'curl', choice: {status: 417, edit: {method: 'DELETE', fields: []}}},
+	],
 	[['418', '--run'], {kind: 'run', json: false, choice: {status: 418}}],
 	[['418', '--run', '--json'], {kind: 'run', json: true, choice: {status: 418}}],
 	[['list'], {kind: 'list', choice: {}, words: '', json: false}],
@@ -118,6 +140,12 @@ describe('what is wrong, in one line', () => {
 		[['-f', 'flask', '-f', 'django'], 'The flag --framework can only be set once.'],
 		[['-b', 'jsn'], '--body takes json, problem, text, html, xml, none, not “jsn”; did you mean json?'],
 		[['--lang', 'fr'], '--lang takes en, ja, not “fr”'],
+		[['417', '-H'], '--header needs a value'],
+		[['417', '-H', 'Accept'], '--header: “Accept” is no field: expected Name: value, such as Accept: text/html'],
+		[['417', '-H', 'A: b\r\nC: d'], '--header: There is a line end, a control or an invisible character in it'],
+		[['417', '-d', 'a\nb'], '--data: There is a line end, a control or an invisible character in it'],
+		[['417', '-X', 'G T'], '--request: “G T” is no method: expected letters and hyphens, such as PUT'],
+		[['serve', '-X', 'PUT'], 'serve does not take --request; status-tui --help lists what does'],
 		[['-p'], '--print needs a value'],
 		[['-p', '417'], '--print takes response, code, app, curl, about, all, not “417”'],
 		[['-p', 'code'], '--print needs a status, such as: status-tui 417 --print code'],

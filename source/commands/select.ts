@@ -2,7 +2,7 @@ import {problemOf, readConfig, readState} from '../config/index.js';
 import {everyVersion, findFramework, frameworks, type Framework} from '../frameworks/index.js';
 import {languages, type Language} from '../i18n/languages.js';
 import {bodyFormats, type BodyFormat} from '../response/index.js';
-import {parseTarget, type Target} from '../curl/index.js';
+import {noEdit, parseTarget, type RequestEdit, type Target} from '../curl/index.js';
 import {allStatuses, findAnyByCode, type Status} from '../statuses/index.js';
 import type {Choice} from '../options.js';
 import type {Program} from '../program.js';
@@ -14,6 +14,7 @@ export type Chosen = {
 	readonly favourites: readonly Framework[];
 	readonly format: BodyFormat;
 	readonly target: Target | undefined;
+	readonly edit: RequestEdit;
 	readonly language: Language;
 	readonly wholeApp: boolean;
 	/** Whether the mouse clicks and scrolls. */
@@ -82,6 +83,7 @@ export const select = async (choice: Choice, program: Program, remembered: boole
 		favourites: (last.favourites ?? []).flatMap((id) => everyVersion.find((each) => each.id === id) ?? []),
 		format: choice.format ?? (choice.status === undefined ? last.format : undefined) ?? config.body ?? 'json',
 		target: choice.target ?? targetFrom(config.target),
+		edit: choice.edit ?? noEdit,
 		language,
 		wholeApp: last.app ?? false,
 		mouse: config.mouse ?? true,

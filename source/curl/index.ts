@@ -2,6 +2,7 @@ export {argv} from './argv.js';
 export {maxRedirects} from './curlrc.js';
 export {contentLines, contentViews, type ContentLines, type ContentView} from './content-lines.js';
 export {difference, type Compared, type Difference, type DifferenceRow, type Mark, type Note} from './difference.js';
+export {contentFrom, fieldFrom, isVisible, methodFrom, methods, type Method, type Read} from './edit.js';
 export type {Answered, Exchange, Timings} from './exchange.js';
 export type {Fault} from './faults.js';
 export {isRedirect, locationOf, type Hop} from './hops.js';

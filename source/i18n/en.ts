@@ -1,3 +1,4 @@
+import type {Method} from '../curl/edit.js';
 import type {StatusClass} from '../statuses/index.js';
 import {rounded} from './rounded.js';
 
@@ -54,6 +55,10 @@ export const en = {
 		run: 'run curl against the target; in a list: keep the choice',
 		back: 'cancel, close, or back to the list',
 		target: 'choose the target of curl',
+		method: 'method of the request',
+		request: 'edit the fields and the content of the request',
+		rerun: 'run the last run again; in the history: the chosen one',
+		history: 'history: the last 50 runs',
 		follow: 'follow redirects, or no longer; after a run: ask again',
 		content: 'content that came: text with JSON laid out, as it came, hex',
 		language: 'language: English, 日本語',
@@ -79,6 +84,10 @@ export const en = {
 		back: 'back',
 		again: 'again',
 		target: 'target',
+		method: 'method',
+		request: 'edit',
+		history: 'history',
+		show: 'show',
 		follow: 'follow',
 		content: 'text/hex',
 		cancel: 'cancel',
@@ -212,6 +221,28 @@ export const en = {
 	},
 	unchecked: 'certificate not checked',
 	confirm: {ask: (method: string, host: string) => `Send ${method} to ${host}?`, yes: 'yes', no: 'no'},
+	/** What the reader may change of the request. */
+	request: {
+		method: 'Method',
+		title: 'Request',
+		shape: 'Name: value',
+		field: 'field',
+		content: 'content',
+		calledFor: (code: number) => `${code} calls for it`,
+		edited: 'edited',
+	},
+	/** What each method asks for (RFC 9110 §9.3). */
+	methods: {
+		GET: 'transfer it',
+		HEAD: 'as GET, without the content',
+		POST: 'process the content',
+		PUT: 'replace it with the content',
+		PATCH: 'change a part of it',
+		DELETE: 'remove it',
+		OPTIONS: 'say what can be asked of it',
+	} satisfies Record<Method, string>,
+	/** The last runs. */
+	history: {title: 'History', empty: 'Nothing was run yet.'},
 	live: {
 		running: 'waiting for',
 		asAsked: (code: number, final?: number) => `✓ ${code}, as asked${final === undefined ? '' : `, then ${final}`}`,

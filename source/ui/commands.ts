@@ -184,6 +184,16 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 			const {format} = store.state();
 			notify('good', words().formatIs(format));
 		},
+		rerun: async () => {
+			const {history, dialog, live} = store.state();
+			const chosen = history[dialog.kind === 'history' ? dialog.index : 0];
+			if (chosen === undefined) {
+				notify('bad', words().history.empty);
+			} else if (live.kind !== 'running' || dialog.kind === 'history') {
+				store.dispatch({type: 'recall', run: chosen});
+				await run();
+			}
+		},
 		follow: async () => {
 			const {live, edit} = store.state();
 			notify('good', edit.follow === true ? words().live.followed(maxRedirects) : words().live.notFollowed);

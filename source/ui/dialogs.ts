@@ -4,7 +4,9 @@ import {search} from '../statuses/search.js';
 import {walk, type Answer} from '../statuses/walk.js';
 import {press, type, type Editor} from './editor.js';
 import {toggleFavourite} from './favourites.js';
+import {reduceHistory} from './history.js';
 import {frameworksFor} from './picker.js';
+import {reduceMethod, reduceRequest} from './request-dialogs.js';
 import type {Dialog, State} from './state.js';
 
 type Of<K extends Dialog['kind']> = Extract<Dialog, {kind: K}>;
@@ -183,6 +185,12 @@ export const reduceDialog = (state: State, key: string, text: string, choose: Ch
 			return key === 'escape' || key === 'n' ? {...state, dialog: none} : state;
 		case 'help':
 			return help(state, dialog, key, text);
+		case 'history':
+			return reduceHistory(state, dialog.index, key, choose);
+		case 'method':
+			return reduceMethod(state, dialog, key, text);
+		case 'request':
+			return reduceRequest(state, dialog, key, text);
 		case 'decide':
 			return decide(state, dialog, key, text, choose);
 		case 'none':

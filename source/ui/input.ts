@@ -94,6 +94,8 @@ export const handle = ({key, text}: Press, store: Store, {perform, submit}: Comm
 		if (action !== 'help') {
 			act(action);
 		}
+	} else if (dialog.kind === 'history' && action === 'rerun') {
+		perform(action);
 	} else if ((dialog.kind === 'prompt' && key === 'enter') || (dialog.kind === 'confirm' && key === 'y')) {
 		submit();
 	} else if (dialog.kind !== 'none') {

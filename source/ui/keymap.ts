@@ -47,6 +47,10 @@ export const bindings = [
 	{action: 'run', keys: ['enter'], shown: '⏎', group: 'fire'},
 	{action: 'back', keys: ['escape'], shown: 'Esc', group: 'fire'},
 	{action: 'target', keys: ['t'], shown: 't', group: 'fire'},
+	{action: 'method', keys: ['m'], shown: 'm', group: 'fire'},
+	{action: 'request', keys: ['e'], shown: 'e', group: 'fire'},
+	{action: 'history', keys: ['H'], shown: 'H', group: 'fire'},
+	{action: 'rerun', keys: ['R'], shown: 'R', group: 'fire'},
 	{action: 'follow', keys: ['F'], shown: 'F', group: 'fire'},
 	{action: 'content', keys: ['p'], shown: 'p', group: 'fire'},
 	{action: 'language', keys: ['L'], shown: 'L', group: 'program'},
@@ -70,7 +74,21 @@ export const shownKey = (action: ActionName): string => (shownOf.get(action) ?? 
 
 /** Where a key is pressed, which decides what the footer teaches. */
 export type Context =
-	'browse' | 'small' | 'pane' | 'live' | 'running' | 'find' | 'pick' | 'prompt' | 'help' | 'about' | 'alone' | 'decide';
+	| 'browse'
+	| 'small'
+	| 'pane'
+	| 'live'
+	| 'running'
+	| 'find'
+	| 'pick'
+	| 'prompt'
+	| 'help'
+	| 'about'
+	| 'alone'
+	| 'decide'
+	| 'edit'
+	| 'history'
+	| 'curl';
 
 /** A hint of the footer: the keys of one or more actions, and the message that says what they do. */
 export type Hint = {readonly keys: string; readonly label: HintLabel};
@@ -93,6 +111,10 @@ export type HintLabel =
 	| 'back'
 	| 'again'
 	| 'target'
+	| 'method'
+	| 'request'
+	| 'history'
+	| 'show'
 	| 'follow'
 	| 'content'
 	| 'cancel'
@@ -135,8 +157,8 @@ export const hints: Readonly<Record<Context, readonly Hint[]>> = {
 		hint('back', 'back'),
 		hint('content', 'content'),
 		hint('follow', 'follow'),
+		hint('history', 'history'),
 		hint('target', 'target'),
-		hint('status', 'previous-status', 'next-status'),
 	],
 	running: [hint('cancel', 'back')],
 	find: [hint('choose', 'previous-status', 'next-status'), hint('keep', 'run'), hint('back', 'back')],
@@ -147,6 +169,21 @@ export const hints: Readonly<Record<Context, readonly Hint[]>> = {
 		hint('back', 'back'),
 	],
 	prompt: [hint('use', 'run'), hint('back', 'back')],
+	curl: [
+		hint('method', 'method'),
+		hint('request', 'request'),
+		hint('target', 'target'),
+		hint('run', 'run'),
+		hint('copyPane', 'copy-pane'),
+		hint('list', 'back'),
+	],
+	history: [
+		hint('choose', 'previous-status', 'next-status'),
+		hint('show', 'run'),
+		hint('again', 'rerun'),
+		hint('back', 'back'),
+	],
+	edit: [hint('choose', 'previous-status', 'next-status'), hint('use', 'run'), hint('back', 'back')],
 	help: [hint('scroll', 'previous-status', 'next-status'), hint('find', 'find'), hint('close', 'back')],
 	about: [
 		hint('status', 'previous-status', 'next-status'),

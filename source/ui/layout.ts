@@ -50,14 +50,19 @@ export const modeOf = ({columns, rows}: Size): Mode => {
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
-type Arrangement = (body: Rect) => Pick<Layout, 'list' | 'right' | 'panes'>;
+type Arrangement = (body: Rect, command: number) => Pick<Layout, 'list' | 'right' | 'panes'>;
 
 const split = ({x, y, width, height}: Rect, listWidth: number): readonly [list: Rect, right: Rect] => [
 	{x, y, width: listWidth, height},
 	{x: x + listWidth, y, width: width - listWidth, height},
 ];
 
-const curlHeight = 3;
+/** The most rows of the curl line beside other panes. */
+const mostCommandRows = 3;
+
+/** The height of a pane that shows a command of so many cells after a blank. */
+const curlHeight = (command: number, {width}: Pick<Rect, 'width'>): number =>
+	2 + clamp(Math.ceil(command / (width - 3)), 1, mostCommandRows);
 
 const arrangements: Readonly<Record<Mode, Arrangement>> = {
 	tiny: (body) => ({right: body, panes: {}}),
@@ -66,36 +71,42 @@ const arrangements: Readonly<Record<Mode, Arrangement>> = {
 		const [list, right] = split(body, clamp(Math.round(body.width * 0.32), 24, 30));
 		return {list, right, panes: {list, response: right, curl: right, code: right, about: right}};
 	},
-	wide: (body) => {
+	wide: (body, command) => {
 		const [list, right] = split(body, clamp(Math.round(body.width * 0.27), 30, 38));
 		const responseHeight = clamp(Math.round(body.height * 0.38), 9, 14);
 		const response = {...right, height: responseHeight};
-		const curl = {...right, y: right.y + responseHeight, height: curlHeight};
+		const curl = {...right, y: right.y + responseHeight, height: curlHeight(command, right)};
 		const code = {
 			...right,
-			y: curl.y + curlHeight,
-			height: body.height - responseHeight - curlHeight,
+			y: curl.y + curl.height,
+			height: body.height - responseHeight - curl.height,
 		};
 		return {list, right, panes: {list, response, curl, code}};
 	},
-	wider: (body) => {
+	wider: (body, command) => {
 		const [list, right] = split(body, 38);
 		const [left, code] = split(right, Math.floor(right.width * 0.4));
-		const response = {...left, height: left.height - curlHeight};
-		const curl = {...left, y: left.y + response.height, height: curlHeight};
+		const height = curlHeight(command, left);
+		const response = {...left, height: left.height - height};
+		const curl = {...left, y: left.y + response.height, height};
 		return {list, right, panes: {list, response, curl, code}};
 	},
 };
 
-/** Where everything is on a terminal of this size; `zoomed` gives the whole body to one pane. */
-export const layout = (size: Size, zoomed?: PaneId): Layout => {
+/**
+ * Where everything is on a terminal of this size.
+ *
+ * @param zoomed the pane that has the whole body
+ * @param command how many cells the curl line takes
+ */
+export const layout = (size: Size, zoomed?: PaneId, command = 0): Layout => {
 	const mode = modeOf(size);
 	const headerHeight = mode === 'small' ? 3 : 1;
 	const row = {x: 0, width: size.columns};
 	const header = {...row, y: 0, height: headerHeight};
 	const footer = {...row, y: size.rows - 1, height: 1};
 	const body = {...row, y: headerHeight, height: Math.max(0, size.rows - headerHeight - 1)};
-	const arranged = arrangements[mode](body);
+	const arranged = arrangements[mode](body, command);
 	return zoomed === undefined || mode === 'tiny'
 		? {mode, header, body, footer, ...arranged}
 		: {mode, header, body, footer, right: body, panes: {...arranged.panes, [zoomed]: body}};

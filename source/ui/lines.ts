@@ -90,6 +90,36 @@ export const shift = (line: Line, count: number): Line => {
 	return width(line) <= count ? [] : [span('…', 'dim'), ...rest];
 };
 
+/** As much of the beginning of a line as fits into `size` cells, and what follows it. */
+const split = (line: Line, size: number): readonly [head: Line, rest: Line] => {
+	const head: Span[] = [];
+	const rest: Span[] = [];
+	let room = size;
+	for (const each of line) {
+		const text = rest.length === 0 ? take(each.text, room) : '';
+		room -= cells(text);
+		if (text !== '') {
+			head.push({...each, text});
+		}
+
+		if (text.length < each.text.length) {
+			rest.push({...each, text: each.text.slice(text.length)});
+		}
+	}
+
+	return [head, rest];
+};
+
+/** A line in rows of at most `size` cells, broken wherever one is full, as a terminal does it. */
+export const fold = (line: Line, size: number): readonly Line[] => {
+	if (width(line) <= size || size < 2) {
+		return [line];
+	}
+
+	const [head, rest] = split(line, size);
+	return [head, ...fold(rest, size)];
+};
+
 /** A line of exactly `size` cells: cut, or filled with spaces. */
 export const fit = (line: Line, size: number): Line => {
 	const cut = clip(line, size);

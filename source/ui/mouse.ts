@@ -70,6 +70,9 @@ const onPane = (pane: PaneId, {kind}: MouseEvent): readonly Action[] => [
 
 const isPane = (state: State, id: string): id is PaneId => Object.hasOwn(layoutOf(state).panes, id) || id === 'about';
 
+/** The dialogs in which the wheel does what ↑↓ do, and a click nothing. */
+const wheeled: ReadonlySet<State['dialog']['kind']> = new Set(['help', 'decide', 'method', 'request', 'history']);
+
 /** What a click or a turn of the wheel means: it chooses in a list, focuses a pane or its tab, and scrolls. */
 export const mouseActions = (state: State, event: MouseEvent): readonly Action[] => {
 	const {dialog} = state;
@@ -82,7 +85,7 @@ export const mouseActions = (state: State, event: MouseEvent): readonly Action[]
 		return [];
 	}
 
-	if (dialog.kind === 'help' || dialog.kind === 'decide') {
+	if (wheeled.has(dialog.kind)) {
 		return event.kind === 'press' ? [] : [{type: 'dialog-key', key: event.kind, text: ''}];
 	}
 

@@ -10,11 +10,13 @@ import {answered, reduceDialog} from './dialogs.js';
 import {editor} from './editor.js';
 import {extentOf, pageOf} from './extent.js';
 import {toggleFavourite} from './favourites.js';
+import {recalled, remembered, startHistory} from './history.js';
 import type {ActionName} from './keymap.js';
 import {isTabbed, modeOf, type PaneId, type Size} from './layout.js';
 import {keepVisible, rowOf, rowsOf, statusesOf} from './list.js';
-import type {Live, Notice, Scroll, ServerState, State} from './state.js';
+import type {Live, Notice, Run, Scroll, ServerState, State} from './state.js';
 import {frameworksFor, pickerRows, placeOf, walked} from './picker.js';
+import {startMethod, startRequest} from './request-dialogs.js';
 import {helpExtentOf} from './screen.js';
 import {isAbout, layoutOf, viewOf} from './view.js';
 
@@ -30,6 +32,8 @@ export type Action =
 	| {readonly type: 'clock'; readonly date: Date}
 	| {readonly type: 'server'; readonly server: ServerState}
 	| {readonly type: 'live'; readonly live: Live}
+	/** A run of the history is shown again. */
+	| {readonly type: 'recall'; readonly run: Run}
 	| {readonly type: 'target'; readonly target: Target | undefined}
 	| {readonly type: 'prompt-error'; readonly error: string}
 	| {readonly type: 'prompt'; readonly purpose: 'target' | 'folder'; readonly text: string}
@@ -261,6 +265,10 @@ const keys: Readonly<Record<ActionName, (state: State, key: string) => State>> =
 	target: (state) => ({...state, dialog: {kind: 'prompt', purpose: 'target', editor: editor(state.target?.template)}}),
 	language: (state) => ({...state, language: nextOf(languages, state.language)}),
 	help: (state) => ({...state, dialog: {kind: 'help', top: 0}}),
+	history: startHistory,
+	rerun: unchanged,
+	method: startMethod,
+	request: startRequest,
 	follow: (state) => ({...state, edit: toggledFollow(state.edit)}),
 	content: (state) => ({...state, contentView: nextOf(contentViews, state.contentView), scroll: top}),
 	specification: unchanged,
@@ -299,6 +307,7 @@ const chooseRow = (state: State, row: number): State => {
 const withLive = (state: State, live: Live): State => ({
 	...state,
 	live,
+	history: live.kind === 'done' ? remembered(state.history, live.run) : state.history,
 	scroll: top,
 	shown: live.kind === 'none' ? state.shown : 'response',
 	focus: state.focus === 'about' || (live.kind === 'done' && state.focus !== 'list') ? 'response' : state.focus,
@@ -314,6 +323,7 @@ const handlers: {readonly [T in Action['type']]: (state: State, action: Extract<
 	clock: (state, {date}) => ({...state, date}),
 	server: (state, {server}) => ({...state, server}),
 	live: (state, {live}) => withLive(state, live),
+	recall: (state, {run}) => recalled(state, run, withStatus),
 	target: (state, {target}) => ({...state, target, dialog: {kind: 'none'}, live: {kind: 'none'}}),
 	prompt: (state, {purpose, text}) => ({...state, dialog: {kind: 'prompt', purpose, editor: editor(text)}}),
 	'prompt-error': (state, {error}) =>

@@ -1,5 +1,5 @@
 import {bare, framed} from './frame.js';
-import {smallest, type Layout, type PaneId, type Rect} from './layout.js';
+import {isTabbed, smallest, type Layout, type PaneId, type Rect} from './layout.js';
 import {cells, fit, span, type Line} from './lines.js';
 import {aboutPane} from './panes/about.js';
 import {codePane} from './panes/code.js';
@@ -8,10 +8,12 @@ import {decidePane} from './panes/decide.js';
 import {footer} from './panes/footer.js';
 import {header, smallHeader, tabStrip} from './panes/header.js';
 import {helpPane} from './panes/help.js';
+import {historyPanel} from './panes/history.js';
 import {listPane} from './panes/list.js';
+import {methodPanel, requestPanel} from './panes/request.js';
 import {responsePane} from './panes/response.js';
-import type {Scroll} from './state.js';
-import {inside, zoomable, type Content, type Pane, type View} from './view.js';
+import type {Dialog, Scroll} from './state.js';
+import {inside, zoomable, type Content, type Pane, type Panel, type View} from './view.js';
 
 /** A rectangle of the screen and what is in it: exactly `rect.height` lines. */
 export type Block = {readonly id: string; readonly rect: Rect; readonly lines: readonly Line[]};
@@ -22,16 +24,6 @@ const paneContents: Readonly<Record<PaneId, Pane>> = {
 	curl: curlPane,
 	code: codePane,
 	about: aboutPane,
-};
-
-const decideBlock = (view: View): Block => {
-	const {right} = view.layout;
-	const inner = isBordered(view) ? inside(right) : right;
-	const {content, question} = decidePane(view, inner);
-	// What was answered gives way to the question and its answers.
-	const scroll = {top: Math.max(0, Math.min(question, content.lines.length - inner.height)), left: 0};
-	const lines = isBordered(view) ? framed(content, right, {focused: true, scroll}) : bare(content, right, scroll);
-	return {id: 'decide', rect: right, lines};
 };
 
 const noScroll: Scroll = {top: 0, left: 0};
@@ -82,12 +74,46 @@ const block = (view: View, pane: PaneId, rect: Rect, title?: Line): Block => {
 	return {id: pane, rect, lines};
 };
 
+type MakePanel = (view: View, inner: Parameters<Pane>[1]) => Panel;
+
+/** What a dialog shows, and whether the preview stays beside it, where there is room for both. */
+const panels: Readonly<
+	Partial<Record<Dialog['kind'], {readonly make: MakePanel; readonly beside: readonly PaneId[]}>>
+> = {
+	decide: {make: decidePane, beside: []},
+	history: {make: historyPanel, beside: []},
+	method: {make: methodPanel, beside: ['curl', 'code']},
+	request: {make: requestPanel, beside: ['curl', 'code']},
+};
+
+const panelBlock = (view: View, make: MakePanel, rect: Rect): Block => {
+	const {content, top} = make(view, isBordered(view) ? inside(rect) : rect);
+	const scroll = {top, left: 0};
+	return {
+		id: view.state.dialog.kind,
+		rect,
+		lines: isBordered(view) ? framed(content, rect, {focused: true, scroll}) : bare(content, rect, scroll),
+	};
+};
+
+/** A dialog's panel in the place of the response, and what stays beside it. */
+const panelBlocks = (view: View, make: MakePanel, beside: readonly PaneId[]): readonly Block[] => {
+	const {panes, right, list, mode} = view.layout;
+	const isAlone = isTabbed(mode) || beside.length === 0 || view.state.shown === 'about';
+	return [
+		...(list === undefined ? [] : [block(view, 'list', list)]),
+		panelBlock(view, make, isAlone ? right : (panes.response ?? right)),
+		...(isAlone ? [] : beside.map((pane) => block(view, pane, panes[pane] ?? right))),
+	];
+};
+
 /** The panes that are seen, by mode: beside each other, or one at a time behind tabs. */
 const paneBlocks = (view: View): readonly Block[] => {
 	const {state, layout} = view;
 	const {list, right} = layout;
-	if (state.dialog.kind === 'decide') {
-		return [...(list === undefined ? [] : [block(view, 'list', list)]), decideBlock(view)];
+	const panel = panels[state.dialog.kind];
+	if (panel !== undefined) {
+		return panelBlocks(view, panel.make, panel.beside);
 	}
 
 	const choosing = state.dialog.kind === 'find' || state.dialog.kind === 'frameworks';

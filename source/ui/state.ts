@@ -37,6 +37,24 @@ export type Dialog =
 	  }
 	| {readonly kind: 'prompt'; readonly purpose: 'target' | 'folder'; readonly editor: Editor; readonly error?: string}
 	| {
+			/** Which method the request has. */
+			readonly kind: 'method';
+			readonly index: number;
+			/** What Esc goes back to. */
+			readonly origin: RequestEdit;
+	  }
+	| {
+			/** Which fields and content it has. */
+			readonly kind: 'request';
+			/** A line for each field, an empty one for one more, and last the content. */
+			readonly rows: readonly Editor[];
+			readonly index: number;
+			readonly origin: RequestEdit;
+			readonly error?: Failure;
+	  }
+	/** The last runs, one of them chosen. */
+	| {readonly kind: 'history'; readonly index: number}
+	| {
 			/** Which status to send, by yes and no. */
 			readonly kind: 'decide';
 			readonly answers: readonly Answer[];
@@ -118,6 +136,8 @@ export type State = {
 	/** A response that was pasted, shown in place of the preview; `undefined` where there is none, or it was left. */
 	readonly pasted: Pasted | undefined;
 	readonly live: Live;
+	/** The last runs, newest first. */
+	readonly history: readonly Run[];
 	/** How the content of a live response is shown. */
 	readonly contentView: ContentView;
 	readonly notice: Notice | undefined;
@@ -146,6 +166,7 @@ export const open = (opening: Opening): State => ({
 	neighbour: 0,
 	pasted: undefined,
 	live: {kind: 'none'},
+	history: [],
 	contentView: 'pretty',
 	edit: noEdit,
 	notice: undefined,

@@ -1,7 +1,8 @@
+import {argv, requestFor, shellLine} from '../curl/index.js';
 import {cellOf, expectedServer, type Cell} from '../grid/index.js';
 import {messagesOf, type Messages} from '../i18n/index.js';
 import {layout, type Layout, type PaneId, type Rect} from './layout.js';
-import type {Line} from './lines.js';
+import {cells, type Line} from './lines.js';
 import type {State} from './state.js';
 
 /** The state, and what follows from it: all that drawing needs. */
@@ -31,24 +32,24 @@ export type Content = {
 /** A pane's content, made for the cells inside its border. */
 export type Pane = (view: View, inner: Pick<Rect, 'width' | 'height'>) => Content;
 
+/** What takes the place of a pane while a dialog is open, and the first of its lines that is seen. */
+export type Panel = {readonly content: Content; readonly top: number};
+
+/** Where the built-in server listens, or would. */
+const serverUrlOf = ({server}: State): string => (server.kind === 'ready' ? server.url : expectedServer);
+
 /** Where everything is in a state. */
-export const layoutOf = (state: State): Layout => layout(state.size, state.zoomed ? zoomable(state) : undefined);
+export const layoutOf = (state: State): Layout => {
+	const command = shellLine(argv(requestFor({...state, serverUrl: serverUrlOf(state)})));
+	return layout(state.size, state.zoomed ? zoomable(state) : undefined, cells(command));
+};
 
 /** What is seen in a state. */
 export const viewOf = (state: State): View => {
-	const {status, framework, writers, format, target, edit, date, server} = state;
+	const {status, framework, writers, format, target, edit, date} = state;
 	return {
 		state,
-		cell: cellOf({
-			status,
-			framework,
-			writers,
-			format,
-			target,
-			edit,
-			date,
-			serverUrl: server.kind === 'ready' ? server.url : expectedServer,
-		}),
+		cell: cellOf({status, framework, writers, format, target, edit, date, serverUrl: serverUrlOf(state)}),
 		layout: layoutOf(state),
 		words: messagesOf(state.language),
 	};

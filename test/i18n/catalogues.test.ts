@@ -35,6 +35,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
 	'live.broken': [503],
 	'confirm.ask': ['GET', 'api.example.com'],
 	'live.milliseconds': [12],
+	'request.calledFor': [206],
 	'live.leftOut': [70],
 	'live.followed': [10],
 	'live.notes.must': [417, 'RFC 9110 §15'],

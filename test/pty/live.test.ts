@@ -2,7 +2,7 @@ import {EventEmitter, once} from 'node:events';
 import {createServer, type AddressInfo, type Socket} from 'node:net';
 import {expect, onTestFinished, test} from 'vitest';
 import {keys} from './keys.js';
-import {everySize, openProgram, shows, slow} from './open.js';
+import {everySize, hasStatus, openProgram, shows, slow} from './open.js';
 
 const args = ['417', '-f', 'fastapi'];
 
@@ -137,6 +137,79 @@ test('a circle of redirects ends after ten', slow, async () => {
 	await waitFor(`curl -i -L ${target}`);
 	press(keys.enter);
 	await waitFor('There were too many redirects. (curl 47)');
+});
+
+/** A server that keeps what it is asked, and says 200. */
+const serveAndKeep = async (): Promise<{readonly target: string; readonly requests: readonly string[]}> => {
+	const requests: string[] = [];
+	const target = await serve((socket) => {
+		socket.once('data', (request) => {
+			requests.push(request.toString());
+			socket.end('HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+		});
+	});
+	return {target, requests};
+};
+
+test('m chooses the method and e the fields and the content; what is shown is what is sent', slow, async () => {
+	const {target, requests} = await serveAndKeep();
+	const {press, waitFor} = openProgram(['200', '-f', 'fastapi', '-t', target]);
+	await waitFor(shows(200, 'FastAPI'));
+	press('m');
+	await waitFor('▌ GET');
+	press('p', 'p', keys.enter);
+	await waitFor('curl -i -X PUT http');
+	press('e');
+	await waitFor('▌ field');
+	press('X-Quoted', keys.enter);
+	await waitFor('✗ “X-Quoted” is no field');
+	press(": it's");
+	await waitFor(String.raw`-H 'X-Quoted: it'\''s'`);
+	press(keys.down, keys.down, '{"a": 1}', keys.enter);
+	await waitFor(String.raw`curl -i -X PUT -H 'X-Quoted: it'\''s' --data-raw '{"a": 1}' http`);
+	press(keys.enter);
+	await waitFor('✓ 200, as asked');
+	expect(requests).toHaveLength(1);
+	expect(requests[0]).toMatch(/^PUT \/200 HTTP\/1\.1\r\n(?:.*\r\n)*X-Quoted: it's\r\n(?:.*\r\n)*\r\n\{"a": 1\}$/);
+});
+
+test.each(everySize)('at $name the methods and the request are typed where there is room', slow, async ({size}) => {
+	const {press, waitFor} = openProgram(args, {size});
+	await waitFor(shows(417, 'FastAPI'));
+	press('m');
+	await waitFor('▌ GET');
+	press('d', keys.enter);
+	await waitFor((lines) => !lines.join('\n').includes('▌ DELETE'));
+	press('e');
+	await waitFor('▌ field');
+	press('Accept: text/html');
+	await waitFor('Accept: text/html');
+	press(keys.escape);
+	await waitFor((lines) => !lines.join('\n').includes('▌ field'));
+});
+
+test.each(everySize)('at $name H lists the runs, Enter shows one again, and R runs it again', slow, async ({size}) => {
+	const {target, requests} = await serveAndKeep();
+	const {press, waitFor} = openProgram(['200', '-f', 'fastapi', '-t', target], {size});
+	await waitFor(shows(200, 'FastAPI'));
+	press(keys.enter);
+	await waitFor('✓ 200, as asked');
+	press(keys.down);
+	await waitFor(hasStatus(201));
+	press(keys.enter);
+	await waitFor('✗ asked 201, got 200');
+	press('H');
+	await waitFor(/▌ 201.*✗ asked 201, got 200/);
+	await waitFor(/ {3}200.*✓ 200, as asked/);
+	press(keys.down, keys.enter);
+	await waitFor((lines) => hasStatus(200)(lines) && lines.join('\n').includes('✓ 200, as asked'));
+	press('H');
+	await waitFor(/▌ 201/);
+	press('R');
+	await waitFor((lines) => hasStatus(201)(lines) && lines.join('\n').includes('✗ asked 201, got 200'));
+	press('H');
+	await waitFor((lines) => lines.filter((line) => /20[01].*asked/.test(line)).length === 3);
+	expect(requests.map((request) => request.split(' ')[1])).toEqual(['/200', '/201', '/201']);
 });
 
 test('p shows what came in hex', slow, async () => {

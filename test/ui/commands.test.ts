@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import type {Exchange, Request} from '../../source/curl/index.js';
 import {createCommands, type Commands} from '../../source/ui/commands.js';
 import type {Effects} from '../../source/ui/effects.js';
+import {handle} from '../../source/ui/input.js';
 import type {Opening} from '../../source/ui/state.js';
 import {createStore, type Store} from '../../source/ui/store.js';
 import {date, statusOf} from '../grid/cell-for.js';
@@ -163,4 +164,67 @@ test.each<[name: string, other: Partial<Opening>]>([
 	commands.perform('run');
 	await settled();
 	expect(asked.length).toBe(1);
+});
+
+test('R asks again what was asked last, whatever was chosen since, and remembers both', async () => {
+	const {store, commands, asked} = start();
+	store.dispatch({type: 'server', server: {kind: 'ready', url}});
+	commands.perform('rerun');
+	expect(store.state().notice).toMatchObject({kind: 'bad', text: 'Nothing was run yet.'});
+	commands.perform('run');
+	await settled();
+	asked[0]?.answer(exchange);
+	await settled();
+	move(store);
+	commands.perform('rerun');
+	await settled();
+	expect(asked.map(({request}) => request.url)).toEqual([`${url}/status/417`, `${url}/status/417`]);
+	expect(store.state().live.kind).toBe('running');
+	commands.perform('rerun');
+	asked[1]?.answer(exchange);
+	await settled();
+	expect(asked).toHaveLength(2);
+	expect(store.state().history).toHaveLength(2);
+});
+
+test('R in the history asks again what is chosen there', async () => {
+	const {store, commands, asked} = start();
+	store.dispatch({type: 'server', server: {kind: 'ready', url}});
+	for (const code of [417, 418]) {
+		commands.perform('run');
+		await settled();
+		asked.at(-1)?.answer(exchange);
+		await settled();
+		expect(asked.at(-1)?.request.url).toBe(`${url}/status/${code}`);
+		move(store);
+	}
+
+	const press = (key: string): void => {
+		handle({key, text: key.length === 1 ? key : ''}, store, commands, () => date);
+	};
+	press('H');
+	press('down');
+	press('R');
+	await settled();
+	expect(asked.at(-1)?.request.url).toBe(`${url}/status/417`);
+	expect(store.state()).toMatchObject({dialog: {kind: 'none'}, live: {kind: 'running'}, status: statusOf(417)});
+});
+
+test('F after a run asks again, following redirects', async () => {
+	const {store, commands, asked} = start();
+	store.dispatch({type: 'server', server: {kind: 'ready', url}});
+	const press = (): void => {
+		handle({key: 'F', text: 'F'}, store, commands, () => date);
+	};
+	press();
+	await settled();
+	expect(asked).toEqual([]);
+	press();
+	commands.perform('run');
+	await settled();
+	asked[0]?.answer(exchange);
+	await settled();
+	press();
+	await settled();
+	expect(asked.map(({request}) => request.follow)).toEqual([undefined, true]);
 });

@@ -20,6 +20,9 @@ test.each<[context: Context, state: State]>([
 	['small', opened({columns: 40, rows: 12})],
 	['pane', after(opened(wide), 'next-pane')],
 	['pane', after(opened({columns: 40, rows: 12}), 'next-pane')],
+	['curl', after(opened(wide), 'next-pane', 'next-pane')],
+	['edit', after(opened(wide), 'method')],
+	['edit', after(opened(wide), 'request')],
 	['about', after(opened(wide), 'about')],
 	['find', after(opened(wide), 'find')],
 	['pick', after(opened(wide), 'frameworks')],
@@ -28,6 +31,7 @@ test.each<[context: Context, state: State]>([
 	['running', running],
 	['live', missing],
 	['find', after(missing, 'find')],
+	['history', after(missing, 'history')],
 ])('the footer teaches the keys of “%s”', (context, state) => {
 	expect(contextOf(state)).toBe(context);
 });

@@ -24,25 +24,30 @@ const seen = ({mode, list, right, panes: places}: Layout): readonly Rect[] =>
 		? [...(list === undefined ? [] : [list]), right]
 		: panes.map((pane) => places[pane]).filter((place) => place !== undefined);
 
-test('on every terminal, header, panes and footer cover the screen without overlap', () => {
-	const wrong: string[] = [];
-	for (const size of sizes.filter((each) => modeOf(each) !== 'tiny')) {
-		const placed = layout(size);
-		const rects = [placed.header, ...seen(placed), placed.footer];
-		const screen = {x: 0, y: 0, width: size.columns, height: size.rows};
-		const covers = rects.reduce((sum, rect) => sum + area(rect), 0) === area(screen);
-		const apart = rects.every((rect, index) => rects.slice(index + 1).every((other) => !overlap(rect, other)));
-		if (!covers || !apart || !rects.every((rect) => isInside(rect, screen))) {
-			wrong.push(`${size.columns}×${size.rows}`);
+test.each([0, 90, 1000])(
+	'on every terminal, header, panes and footer cover the screen without overlap; curl: %i cells',
+	(command) => {
+		const wrong: string[] = [];
+		for (const size of sizes.filter((each) => modeOf(each) !== 'tiny')) {
+			const placed = layout(size, undefined, command);
+			const rects = [placed.header, ...seen(placed), placed.footer];
+			const screen = {x: 0, y: 0, width: size.columns, height: size.rows};
+			const covers = rects.reduce((sum, rect) => sum + area(rect), 0) === area(screen);
+			const apart = rects.every((rect, index) => rects.slice(index + 1).every((other) => !overlap(rect, other)));
+			if (!covers || !apart || !rects.every((rect) => isInside(rect, screen))) {
+				wrong.push(`${size.columns}×${size.rows}`);
+			}
 		}
-	}
 
-	expect(wrong).toEqual([]);
-});
+		expect(wrong).toEqual([]);
+	},
+);
 
 test('on every terminal, a pane has room for a border and a line in it', () => {
 	const small = sizes.filter(
-		(size) => modeOf(size) !== 'tiny' && seen(layout(size)).some(({width, height}) => width < 12 || height < 2),
+		(size) =>
+			modeOf(size) !== 'tiny' &&
+			seen(layout(size, undefined, 1000)).some(({width, height}) => width < 12 || height < 2),
 	);
 	expect(small).toEqual([]);
 });
@@ -72,4 +77,11 @@ test.each([
 	[150, 24, 'wider'],
 ])('%d × %d is %s', (columns, rows, mode) => {
 	expect(modeOf({columns, rows})).toBe(mode);
+});
+
+test('the curl line has as many rows as it needs, three at most', () => {
+	const heights = (columns: number): ReadonlyArray<number | undefined> =>
+		[0, 85, 86, 170, 171, 1000].map((command) => layout({columns, rows: 36}, undefined, command).panes.curl?.height);
+	expect(heights(120)).toEqual([3, 3, 4, 4, 5, 5]);
+	expect(heights(80)).toEqual([34, 34, 34, 34, 34, 34]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {cells, clip, fit, justify, shift, span, width, wrap, type Line} from '../../source/ui/lines.js';
+import {cells, clip, fit, fold, justify, shift, span, width, wrap, type Line} from '../../source/ui/lines.js';
 import {plain} from './text.js';
 
 /** What takes one cell, two cells, or none of its own; and clusters of several code points. */
@@ -115,6 +115,17 @@ test('broken text has lines that fit and loses nothing but blanks', () => {
 			const lines = wrap(each, limit);
 			expect(lines.every((one) => cells(one) <= limit)).toBe(true);
 			expect(lines.join('').replaceAll(' ', '')).toBe(each.replaceAll(' ', ''));
+		}),
+	);
+});
+
+test('a folded line is the same line in full rows', () => {
+	fc.assert(
+		fc.property(line, fc.integer({min: 2, max: 12}), (whole, size) => {
+			const rows = fold(whole, size);
+			expect(rows.map((row) => plain(row)).join('')).toBe(plain(whole));
+			expect(rows.filter((row) => width(row) > size)).toEqual([]);
+			expect(rows.slice(0, -1).filter((row) => width(row) < size - 1)).toEqual([]);
 		}),
 	);
 });

@@ -106,6 +106,13 @@ const lives: ReadonlyArray<readonly [name: string, live: Live]> = [
 	...exchanges.map(([name, exchange]) => [name, done(exchange)] as const),
 ];
 
+/** The state after more runs than fit anywhere. */
+const withRuns = (state: State): State =>
+	[...exchanges, ...exchanges, ...exchanges].reduce(
+		(each, [, exchange]) => reduce(each, {type: 'live', live: done(exchange)}),
+		state,
+	);
+
 const target = parseTarget('https://example.com/a/long/path/that/does/not/fit/{code}?because=it&is=long');
 
 /** The unofficial status with this key. */
@@ -173,6 +180,25 @@ export const states = (size: Size): ReadonlyArray<readonly [name: string, state:
 			opened(size, {target: {template: 'https://localhost:3000/{code}', insecure: true}}),
 		],
 		['folder', reduce(first, {type: 'prompt', purpose: 'folder', text: './flask-417'})],
+		['the methods', reduce(after(first, 'method'), {type: 'dialog-key', key: 'down', text: ''})],
+		['the methods in Japanese', after(opened(size, {language: 'ja'}), 'about', 'method')],
+		[
+			'the request',
+			typed(after(opened(size, {status: statusOf(206)}), 'request'), `Accept: ${'日本語 🦊 '.repeat(40)}`),
+		],
+		[
+			'the request refused, in Japanese',
+			reduce(typed(after(opened(size, {status: statusOf(100), language: 'ja'}), 'request'), 'Accept'), {
+				type: 'dialog-key',
+				key: 'enter',
+				text: '',
+			}),
+		],
+		['the history', after(withRuns(first), 'history')],
+		[
+			'the history in Japanese',
+			reduce(after(withRuns(opened(size, {language: 'ja'})), 'history'), {type: 'dialog-key', key: 'end', text: ''}),
+		],
 		['a target of its own', opened(size, target.ok ? {target: target.target} : {})],
 		['a notice', reduce(first, {type: 'notice', notice: {kind: 'good', text: '✓ copied 312 bytes (wl-copy)'}})],
 		[

@@ -49,6 +49,13 @@ export const en = {
 	notValid: () => 'This is not a valid address',
 	controlCredentials: () => 'There are control characters in the name or password',
 
+	// The request.
+	notAMethod: (text: string) => `“${text}” is no method: expected letters and hyphens, such as PUT`,
+	notAField: (text: string) => `“${text}” is no field: expected Name: value, such as Accept: text/html`,
+	notAFieldName: (name: string) => `“${name}” cannot name a field: letters, digits and hyphens can`,
+	notVisible: () => 'There is a line end, a control or an invisible character in it',
+	badFlag: (flag: string, reason: string) => `--${flag}: ${reason}`,
+
 	// What curl ran into, and what can be done about it.
 	notHttp: (place: string) => `What answers on ${place} does not speak HTTP/1.0 or later.`,
 	checkPort: () => 'Check the port: another kind of server may live there.',

@@ -42,6 +42,12 @@ export const ja = {
 	notValid: () => 'アドレスとして正しくありません',
 	controlCredentials: () => 'ユーザー名またはパスワードに制御文字が含まれています',
 
+	notAMethod: (text) => `「${text}」はメソッドではありません。PUT のような英字とハイフンで指定してください`,
+	notAField: (text) => `「${text}」はフィールドではありません。Accept: text/html のように 名前: 値 で指定してください`,
+	notAFieldName: (name) => `「${name}」はフィールド名に使えません。英数字とハイフンを使ってください`,
+	notVisible: () => '改行、制御文字、または見えない文字が含まれています',
+	badFlag: (flag, reason) => `--${flag}: ${reason}`,
+
 	notHttp: (place) => `${place} で応答したものは HTTP/1.0 以降を話しません。`,
 	checkPort: () => 'ポートを確かめてください。別の種類のサーバーかもしれません。',
 	badAddress: () => 'curl はこのアドレスを受け付けません。',

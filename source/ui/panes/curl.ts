@@ -1,5 +1,6 @@
 import {highlight} from '../highlight.js';
-import {span} from '../lines.js';
+import {fold, span, type Line} from '../lines.js';
+import {keysLine} from './keys.js';
 import type {Pane, View} from '../view.js';
 import {failureText} from '../../i18n/failures/text.js';
 
@@ -19,11 +20,23 @@ export const targetName = ({state, words}: View): string => {
 	}
 };
 
+/** That the request is not only what the status calls for. */
+const edited = ({state: {edit}, words}: View): Line =>
+	edit.method === undefined && edit.content === undefined && edit.fields.length === 0
+		? []
+		: [span(' ─ ', 'dim'), span(words.request.edited, 'warning')];
+
 /** The curl line. */
-export const curlPane: Pane = (view) => ({
+export const curlPane: Pane = (view, {width}) => ({
 	title: [span(view.words.panes.curl)],
-	detail: [span(targetName(view), 'dim')],
-	...(view.cell.request.insecure === true && {note: [span(view.words.unchecked, 'bad')]}),
-	lines: highlight(view.cell.shellLine, 'bash').map((line) => [span(' '), ...line]),
+	detail: [
+		span(targetName(view), 'dim'),
+		...edited(view),
+		...(view.cell.request.insecure === true ? [span(' ─ ', 'dim'), span(view.words.unchecked, 'bad')] : []),
+	],
+	note: keysLine(view.words, ['method', 'method'], ['request', 'request']),
+	lines: highlight(view.cell.shellLine, 'bash')
+		.flatMap((line) => fold(line, width - 1))
+		.map((line) => [span(' '), ...line]),
 	text: view.cell.shellLine,
 });

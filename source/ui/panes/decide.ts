@@ -3,7 +3,7 @@ import {partTexts, stepTexts} from '../../statuses/texts/decision.js';
 import {span, wrap, type Line} from '../lines.js';
 import {cite} from '../links.js';
 import type {Rect} from '../layout.js';
-import type {Content, View} from '../view.js';
+import type {Panel, View} from '../view.js';
 import {toneOfCode} from './status-tone.js';
 
 /** The two answers in the order in which they stand. */
@@ -18,20 +18,17 @@ const codeLines = (codes: readonly number[], room: number): readonly Line[] => {
 	]);
 };
 
-/** The questions, and at which of the lines the present one begins. */
-export type Deciding = {readonly content: Content; readonly question: number};
-
 /** The questions that lead to a status: those that were answered, the next one, and where each answer leads. */
-export const decidePane = ({state, words}: View, inner: Pick<Rect, 'width'>): Deciding => {
+export const decidePane = ({state, words}: View, inner: Pick<Rect, 'width' | 'height'>): Panel => {
 	const {dialog} = state;
 	const title = [span(words.decide.title)];
 	if (dialog.kind !== 'decide') {
-		return {content: {title, lines: [], text: ''}, question: 0};
+		return {content: {title, lines: [], text: ''}, top: 0};
 	}
 
 	const {answered, at} = walk(dialog.answers);
 	if (typeof at === 'number') {
-		return {content: {title, lines: [], text: ''}, question: 0};
+		return {content: {title, lines: [], text: ''}, top: 0};
 	}
 
 	const texts = stepTexts[state.language];
@@ -74,6 +71,7 @@ export const decidePane = ({state, words}: View, inner: Pick<Rect, 'width'>): De
 			lines,
 			text: question,
 		},
-		question: before.length,
+		// What was answered gives way to the question and its answers.
+		top: Math.max(0, Math.min(before.length, lines.length - inner.height)),
 	};
 };

@@ -23,6 +23,11 @@ export const contextOf = ({dialog, live, focus, shown, size, status}: State): Co
 			return 'help';
 		case 'decide':
 			return 'decide';
+		case 'history':
+			return 'history';
+		case 'method':
+		case 'request':
+			return 'edit';
 		case 'none': {
 			if (live.kind !== 'none') {
 				return live.kind === 'running' ? 'running' : 'live';
@@ -32,7 +37,7 @@ export const contextOf = ({dialog, live, focus, shown, size, status}: State): Co
 				return modeOf(size) === 'small' ? 'small' : shown === 'about' ? aboutContext(status) : 'browse';
 			}
 
-			return 'pane';
+			return focus === 'curl' ? 'curl' : 'pane';
 		}
 	}
 };

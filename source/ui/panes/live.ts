@@ -10,26 +10,19 @@ import {
 } from '../../curl/index.js';
 import type {Messages} from '../../i18n/index.js';
 import {failureText} from '../../i18n/failures/text.js';
-import {faultLine, verdictLine} from '../../print/outcome.js';
-import {shownKey, type ActionName, type HintLabel} from '../keymap.js';
+import {faultLine} from '../../print/outcome.js';
+import {shownKey} from '../keymap.js';
 import {isTabbed} from '../layout.js';
 import {clip, justify, plain, span, width, wrap, type Line} from '../lines.js';
 import {toneOfCode} from './status-tone.js';
 import type {Run} from '../state.js';
 import type {Tone} from '../theme.js';
+import {keysLine} from './keys.js';
 import {noteLine} from './notes.js';
 import {raisedLines} from './raised.js';
 import {timingLines} from './timings.js';
+import {verdictSpan} from './verdict.js';
 import type {Content, Pane, View} from '../view.js';
-
-const tones: Readonly<Record<Verdict['kind'], Tone>> = {
-	'as-asked': 'good',
-	different: 'bad',
-	broken: 'bad',
-	unreachable: 'bad',
-	missing: 'bad',
-	cancelled: 'warning',
-};
 
 const markTones: Readonly<Record<Mark, Tone | undefined>> = {
 	' ': undefined,
@@ -80,12 +73,6 @@ const failure = (view: View, verdict: Verdict, size: number): readonly Line[] =>
 			return [];
 	}
 };
-
-const keysLine = ({words}: View, ...keys: ReadonlyArray<readonly [action: ActionName, label: HintLabel]>): Line =>
-	keys.flatMap(([action, label], index) => [
-		span(`${index === 0 ? '' : '  '}${shownKey(action)}`, 'key'),
-		span(` ${words.hints[label]}`, 'dim'),
-	]);
 
 const back = ['back', 'back'] as const;
 const again = ['run', 'again'] as const;
@@ -147,7 +134,7 @@ const answeredContent = (view: View, run: Run, exchange: Answered, inner: Parame
 		],
 		text: rows.map(({text}) => text).join('\n'),
 		bottom: keysLine(
-			view,
+			words,
 			back,
 			again,
 			...(leads ? [['follow', 'follow'] as const] : []),
@@ -169,20 +156,13 @@ const liveContent = (view: View, inner: Parameters<Pane>[1]): Content => {
 			title: [span(`${words.live.running} ${method} ${url}`, 'warning')],
 			lines: [],
 			text: '',
-			bottom: keysLine(view, ['back', 'cancel']),
+			bottom: keysLine(view.words, ['back', 'cancel']),
 		};
 	}
 
 	const {run} = live;
 	const {exchange, verdict, chosen} = run;
-	const {unreachable} = words.live;
-	const verdictText =
-		verdict.kind === 'unreachable'
-			? unreachable
-			: verdict.kind === 'broken'
-				? words.live.broken(verdict.got)
-				: verdictLine(verdict, chosen.status.code, state.language);
-	const title = [span(verdictText, tones[verdict.kind])];
+	const title = [verdictSpan(verdict, chosen.status.code, view)];
 	const detail = [span(`${method} ${url}`, 'dim')];
 	if (exchange.kind === 'answered') {
 		return {...answeredContent(view, run, exchange, inner), title, detail};
@@ -194,6 +174,6 @@ const liveContent = (view: View, inner: Parameters<Pane>[1]): Content => {
 		detail,
 		lines,
 		text: lines.map((line) => plain(line)).join('\n'),
-		bottom: keysLine(view, back, again),
+		bottom: keysLine(view.words, back, again),
 	};
 };
