@@ -1,6 +1,7 @@
 import {copiedLine} from '../print/copied.js';
 import {copyable} from '../clipboard/index.js';
-import {maxRedirects, parseTarget, verdict} from '../curl/index.js';
+import {parseTarget} from '../curl/index.js';
+import {maxRedirects, verdict} from '../curl/live.js';
 import type {Failure} from '../i18n/failures/index.js';
 import {failureText} from '../i18n/failures/text.js';
 import {messagesOf, type Messages} from '../i18n/index.js';
