@@ -1,4 +1,5 @@
-import {verdict, type Exchange, type Verdict} from '../curl/index.js';
+import type {Exchange, Verdict} from '../curl/index.js';
+import {verdict} from '../curl/live.js';
 import {run} from '../curl/run.js';
 import type {Choice} from '../options.js';
 import {outcomeJson, outcomeText} from '../print/outcome.js';

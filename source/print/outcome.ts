@@ -1,12 +1,5 @@
-import {
-	contentLines,
-	neutralise,
-	passed,
-	type Exchange,
-	type Fault,
-	type Timings,
-	type Verdict,
-} from '../curl/index.js';
+import {neutralise, type Exchange, type Fault, type Timings, type Verdict} from '../curl/index.js';
+import {contentLines, passed} from '../curl/live.js';
 import type {Cell} from '../grid/index.js';
 import {failureText} from '../i18n/failures/text.js';
 import {messagesOf, type Language} from '../i18n/index.js';

@@ -1,6 +1,7 @@
 import {copiedLine} from '../print/copied.js';
 import {copyable} from '../clipboard/index.js';
-import {foreignHost, locationOf, maxRedirects, parseTarget, verdict, type Request} from '../curl/index.js';
+import {foreignHost, parseTarget, type Request} from '../curl/index.js';
+import {locationOf, maxRedirects, verdict} from '../curl/live.js';
 import type {Failure} from '../i18n/failures/index.js';
 import {failureText} from '../i18n/failures/text.js';
 import {messagesOf, type Messages} from '../i18n/index.js';

@@ -1,4 +1,5 @@
-import {contentViews, type RequestEdit, type Target} from '../curl/index.js';
+import type {RequestEdit, Target} from '../curl/index.js';
+import {contentViews} from '../curl/live.js';
 import {titleOf, versionsOf, type Framework} from '../frameworks/index.js';
 import {languages, messagesOf} from '../i18n/index.js';
 import {bodyFormats} from '../response/index.js';

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {contentLines, type ContentView} from '../../source/curl/index.js';
+import type {ContentView} from '../../source/curl/index.js';
+import {contentLines} from '../../source/curl/live.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {difference, type Compared, type Hop} from '../../source/curl/index.js';
+import type {Compared, Hop} from '../../source/curl/index.js';
+import {difference} from '../../source/curl/live.js';
 import {bodyFormats, respond, type Field, type Response} from '../../source/response/index.js';
 import {en} from '../../source/i18n/index.js';
 import {findByCode, registered, type Status} from '../../source/statuses/index.js';

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {clients, raisedOn} from '../../source/curl/raised.js';
 import {symptomOf, symptoms, type Symptom} from '../../source/curl/symptoms.js';
 import {run} from '../../source/curl/run.js';
-import {verdict} from '../../source/curl/index.js';
+import {verdict} from '../../source/curl/live.js';
 import {registered} from '../../source/statuses/index.js';
 import {withServer} from '../server/client.js';
 

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {verdict, type Answered, type Exchange, type Verdict} from '../../source/curl/index.js';
+import type {Answered, Exchange, Verdict} from '../../source/curl/index.js';
+import {verdict} from '../../source/curl/live.js';
 import {findAnyByCode, registered, type Status} from '../../source/statuses/index.js';
 import {failure} from '../../source/i18n/failures/index.js';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {verdict, type Exchange} from '../../source/curl/index.js';
+import type {Exchange} from '../../source/curl/index.js';
+import {verdict} from '../../source/curl/live.js';
 import {en, languages} from '../../source/i18n/index.js';
 import {outcomeJson, outcomeText, verdictLine} from '../../source/print/outcome.js';
 import type {Response} from '../../source/response/index.js';

@@ -1,4 +1,5 @@
-import {noEdit, parseTarget, verdict, type Exchange, type Request} from '../../source/curl/index.js';
+import {noEdit, parseTarget, type Exchange, type Request} from '../../source/curl/index.js';
+import {verdict} from '../../source/curl/live.js';
 import {writers} from '../../source/frameworks/writers.js';
 import {lint} from '../../source/lint/index.js';
 import {unregistered, type Status} from '../../source/statuses/index.js';

@@ -1,13 +1,5 @@
-import {
-	difference,
-	isRedirect,
-	type Answered,
-	type ContentView,
-	type Difference,
-	type DifferenceRow,
-	type Mark,
-	type Verdict,
-} from '../../curl/index.js';
+import type {Answered, DifferenceRow, Mark, Verdict} from '../../curl/index.js';
+import {difference, isRedirect} from '../../curl/live.js';
 import type {Messages} from '../../i18n/index.js';
 import {failureText} from '../../i18n/failures/text.js';
 import {faultLine} from '../../print/outcome.js';
@@ -77,20 +69,6 @@ const failure = (view: View, verdict: Verdict, size: number): readonly Line[] =>
 const back = ['back', 'back'] as const;
 const again = ['run', 'again'] as const;
 
-/** Comparisons that were made: a pane is drawn at every key, and 64 KiB of content take a while. */
-const compared = new WeakMap<Run, Map<ContentView, Difference>>();
-
-const differenceOf = (run: Run, {response, httpVersion, hops}: Answered, view: ContentView): Difference => {
-	const made = compared.get(run) ?? new Map<ContentView, Difference>();
-	compared.set(run, made);
-	const {expected, request, chosen} = run;
-	const found =
-		made.get(view) ??
-		difference({expected, received: response, httpVersion, asked: chosen.status, hops, request, view});
-	made.set(view, found);
-	return found;
-};
-
 /** Where tabs or nothing stand in place of the title, the verdict is the first line. */
 const withHeadline = ({layout}: View, content: Content): Content =>
 	isTabbed(layout.mode)
@@ -104,12 +82,33 @@ const withHeadline = ({layout}: View, content: Content): Content =>
 /** A live run: the verdict as the title, then what came beside the preview. */
 export const livePane: Pane = (view, inner) => withHeadline(view, liveContent(view, inner));
 
-/** What came, under how long it took and what is to be known of it. */
+/** What was drawn of each run last, and for what: 64 KiB of content are many lines, and every key draws anew. */
+const drawn = new WeakMap<Run, {readonly place: string; readonly content: Content}>();
+
+/** What came of a run in a place; made once for each place, since a run does not change. */
 const answeredContent = (view: View, run: Run, exchange: Answered, inner: Parameters<Pane>[1]): Content => {
+	const {language, contentView} = view.state;
+	const place = [language, contentView, inner.width, inner.height].join(' ');
+	const last = drawn.get(run);
+	const content = last?.place === place ? last.content : answerIn(view, run, exchange, inner);
+	drawn.set(run, {place, content});
+	return content;
+};
+
+/** What came, under how long it took and what is to be known of it. */
+const answerIn = (view: View, run: Run, exchange: Answered, inner: Parameters<Pane>[1]): Content => {
 	const {state, words} = view;
 	const {language, contentView} = state;
-	const {response, timings, contentLength, truncated, fault} = exchange;
-	const {rows, neutralised} = differenceOf(run, exchange, contentView);
+	const {response, httpVersion, hops, timings, contentLength, truncated, fault} = exchange;
+	const {rows, neutralised} = difference({
+		expected: run.expected,
+		received: response,
+		httpVersion,
+		asked: run.chosen.status,
+		hops,
+		request: run.request,
+		view: contentView,
+	});
 	const leftOut = truncated ? contentLength - (response.content?.length ?? 0) : 0;
 	const remarks = [
 		...(fault === undefined ? [] : [faultLine(fault, language)]),

@@ -1,4 +1,5 @@
-import {contentLines, neutralise} from '../../curl/index.js';
+import {neutralise} from '../../curl/index.js';
+import {contentLines} from '../../curl/live.js';
 import type {Severity} from '../../lint/index.js';
 import {marks, sentenceOf} from '../../print/findings.js';
 import {fieldValue, head} from '../../response/index.js';

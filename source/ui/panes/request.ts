@@ -2,14 +2,16 @@ import {methods, type Method} from '../../curl/index.js';
 import {failureText} from '../../i18n/failures/text.js';
 import type {Field} from '../../response/index.js';
 import {isTabbed} from '../layout.js';
-import {cells, clip, justify, span, wrap, type Line} from '../lines.js';
+import {cells, clip, fold, justify, span, wrap, type Line} from '../lines.js';
 import type {Content, Pane, Panel, View} from '../view.js';
 import {withCursorIn} from './input.js';
 import {marker, showing} from './panel.js';
 
 /** What will be run, where its own pane is not seen. */
 const commandLines = ({cell, layout}: View, size: number): readonly Line[] =>
-	isTabbed(layout.mode) ? [[], ...wrap(cell.shellLine, size - 2).map((line): Line => [span(` ${line}`, 'dim')])] : [];
+	isTabbed(layout.mode)
+		? [[], ...fold([span(cell.shellLine, 'dim')], size - 1).map((line): Line => [span(' '), ...line])]
+		: [];
 
 const methodLine = (method: Method, isChosen: boolean, {words}: View): Line => [
 	...marker(isChosen),

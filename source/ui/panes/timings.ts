@@ -1,4 +1,5 @@
-import {passed, type Passed, type Phase, type Timings} from '../../curl/index.js';
+import type {Passed, Phase, Timings} from '../../curl/index.js';
+import {passed} from '../../curl/live.js';
 import type {Messages} from '../../i18n/index.js';
 import {rounded} from '../../i18n/rounded.js';
 import {span, width, type Line} from '../lines.js';
