@@ -1,9 +1,9 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {format} from 'prettier';
+import {format, resolveConfig} from 'prettier';
 import {clients, type Readings} from '../source/curl/raised.js';
-import {symptoms} from '../source/curl/symptoms.js';
+import {symptoms, type Symptom} from '../source/curl/symptoms.js';
 import {openPlaces} from './raised/places.js';
 import {read} from './raised/programs.js';
 
@@ -17,10 +17,13 @@ const cache = fileURLToPath(new URL('../.cache/raised', import.meta.url));
 
 await mkdir(cache, {recursive: true});
 const {urls, close} = await openPlaces(cache);
-const addresses = symptoms.map((symptom) => urls[symptom]);
+/** Where a client gives up only after a while, or a name server has its own pace, once is enough. */
+const slow: readonly Symptom[] = ['hang', 'hangLater', 'noName'];
+
+const places = symptoms.map((symptom) => ({url: urls[symptom], isSlow: slow.includes(symptom)}));
 const readings = new Map<string, Awaited<ReturnType<typeof read>>>();
 for (const client of clients) {
-	readings.set(client, await read(client, path.join(cache, client), addresses));
+	readings.set(client, await read(client, path.join(cache, client), places));
 }
 
 await close();
@@ -30,4 +33,4 @@ const written = {
 	versions: of(({version}) => version),
 	raised: Object.fromEntries(symptoms.map((symptom, index) => [symptom, of(({errors}) => errors[index] ?? null)])),
 } as Readings;
-await writeFile(file, await format(JSON.stringify(written), {parser: 'json', useTabs: true, printWidth: 120}));
+await writeFile(file, await format(JSON.stringify(written), {...(await resolveConfig(file)), filepath: file}));

@@ -150,22 +150,34 @@ const particulars =
 const general = (line: string): string | null =>
 	line === '' ? null : line.replace(/^lookup .*: (?=no such host$)/, '').replaceAll(particulars, '');
 
+/** How often each address is asked: what a client raises may be a matter of chance. */
+const repeats = 60;
+
+/** An address, and whether a client takes until it gives up there, so that asking once is enough. */
+type Place = {readonly url: string; readonly isSlow: boolean};
+
 /**
- * Asks a client at each address what it raises.
+ * Asks a client at each address what it raises; where that is not always the same, all of it, joined by “or”.
  *
  * @throws where it cannot be installed or run
  */
 export const read = async (
 	client: Client,
 	folder: string,
-	urls: readonly string[],
+	places: readonly Place[],
 ): Promise<{readonly version: string; readonly errors: ReadonlyArray<string | null>}> => {
 	const {file, text, prepare, command} = programs[client];
 	await mkdir(folder, {recursive: true});
 	await writeFile(path.join(folder, file), text);
 	const version = prepare(folder);
 	const [program, ...args] = command(folder);
+	const urls = places.flatMap(({url, isSlow}) => Array.from({length: isSlow ? 1 : repeats}, () => url));
 	// Beside this process, which is the server that they ask.
 	const {stdout: printed} = await promisify(execFile)(program, [...args, ...urls], {cwd: folder, encoding: 'latin1'});
-	return {version, errors: urls.map((_, index) => general(printed.split('\n')[index] ?? ''))};
+	const lines = printed.split('\n');
+	const errorsOf = ({url}: Place): string | null => {
+		const seen = new Set(lines.filter((_, index) => urls[index] === url).map(general));
+		return seen.has(null) ? null : [...seen].toSorted().join(' or ');
+	};
+	return {version, errors: places.map(errorsOf)};
 };

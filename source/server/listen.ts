@@ -1,3 +1,4 @@
+import {once} from 'node:events';
 import type {AddressInfo, Server} from 'node:net';
 import {failure, type Failure} from '../i18n/failures/index.js';
 
@@ -30,20 +31,16 @@ const reasons: Readonly<Record<string, (place: Place) => Failure>> = {
 const reasonFor = (error: NodeJS.ErrnoException, place: Place): Failure =>
 	reasons[error.code ?? '']?.(place) ?? failure('cannotListen', `${place.host}:${place.port}`, error.message);
 
-/** Resolves to what went wrong, or to `undefined` once the server listens. */
-const listenOnce = (server: Server, {host, port}: Place): Promise<NodeJS.ErrnoException | undefined> =>
-	new Promise((resolve) => {
-		server.once('error', resolve);
-		try {
-			server.listen(port, host, () => {
-				server.off('error', resolve);
-				resolve(undefined);
-			});
-		} catch (error) {
-			server.off('error', resolve);
-			resolve(error as NodeJS.ErrnoException);
-		}
-	});
+/** Resolves to what went wrong, or to `undefined` once the server listens; nothing goes on listening for either. */
+const listenOnce = async (server: Server, {host, port}: Place): Promise<NodeJS.ErrnoException | undefined> => {
+	try {
+		server.listen(port, host);
+		await once(server, 'listening');
+		return undefined;
+	} catch (error) {
+		return error as NodeJS.ErrnoException;
+	}
+};
 
 /** Makes a server listen on the first port that is free from the wanted one upwards, or on no other than that. */
 export const listen = async (server: Server, place: Place): Promise<Listening> => {

@@ -2,7 +2,7 @@ import {once} from 'node:events';
 import {createServer, type AddressInfo} from 'node:net';
 import {expect, test} from 'vitest';
 import {startServer, type RunningServer} from '../../source/server/index.js';
-import {urlOf} from '../../source/server/listen.js';
+import {listen, urlOf} from '../../source/server/listen.js';
 import {octets, respond} from '../../source/response/index.js';
 import {findByCode, type Status} from '../../source/statuses/index.js';
 import {connect, date, exchange, request} from './client.js';
@@ -49,6 +49,14 @@ test('a port that is taken is the one reason to fail when no other will do', asy
 			ok: false,
 			reason: `port ${port} on 127.0.0.1 is taken`,
 		});
+	});
+});
+
+test('a port that is taken leaves nothing behind that waits for it', async () => {
+	await withTakenPort(async (port) => {
+		const server = createServer();
+		expect((await listen(server, {host: '127.0.0.1', port, exact: true})).ok).toBe(false);
+		expect([server.listenerCount('listening'), server.listenerCount('error')]).toEqual([0, 0]);
 	});
 });
 
