@@ -1,3 +1,4 @@
+import type {Request} from './request.js';
 import {foreignHost} from './target.js';
 
 /** How long one exchange may take, in seconds. */
@@ -12,7 +13,7 @@ export const maxRedirects = 10;
  * curl looks nowhere else (`XDG_CONFIG_HOME` and `HOME` come later), so that the user's own file is not read.
  * `write-out` needs curl 7.70; an older one says that it does not know the variables, and does the rest.
  */
-export const curlrc = [
+const configuration = [
 	'silent',
 	'show-error',
 	'no-buffer',
@@ -23,8 +24,32 @@ export const curlrc = [
 	`max-redirs = ${maxRedirects}`,
 	`max-time = ${maxTime}`,
 	'write-out = "%{stderr}%{json}"',
-	'',
-].join('\n');
+];
+
+/** Where nothing listens: a port that is none. */
+const nowhere = '127.0.0.1:0';
+
+const thisMachine = ['127.0.0.1:', 'localhost:', '[::1]:'];
+
+/** A host with the ports that it stands for. */
+const withPorts = (host: string): readonly string[] => (/:\d+$/.test(host) ? [host] : [`${host}:80`, `${host}:443`]);
+
+/** Lets curl connect to some hosts, and to no other: it takes the first line that fits. */
+const connections = (hosts: readonly string[]): readonly string[] => [
+	...[...thisMachine, ...hosts.flatMap(withPorts)].map((place) => {
+		const host = place.slice(0, place.lastIndexOf(':'));
+		return `connect-to = "${place}:${host}:"`;
+	}),
+	`connect-to = "::${nowhere}"`,
+];
+
+/** The configuration of one request. */
+export const curlrcFor = ({url, follow, mayLeadTo}: Request): string =>
+	[
+		...configuration,
+		...(follow === true && mayLeadTo !== undefined ? connections([foreignHost(url) ?? [], mayLeadTo].flat()) : []),
+		'',
+	].join('\n');
 
 /** The environment of the child: no proxy stands between this machine and itself. */
 export const environmentFor = (

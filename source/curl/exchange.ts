@@ -1,6 +1,7 @@
 import {failure} from '../i18n/failures/index.js';
 import {parse, type Response} from '../response/index.js';
 import {maxRedirects} from './curlrc.js';
+import {foreignHost} from './target.js';
 import {faultFor, type Fault} from './faults.js';
 import {hopsIn, locationOf, versionIn, type Hop} from './hops.js';
 import {neutralise} from './neutralise.js';
@@ -102,9 +103,23 @@ const lastUrl = (report: Report | undefined, {url}: Request): string => {
 	return typeof last === 'string' && isHttp(last) && URL.canParse(last) ? last : url;
 };
 
-/** What went wrong; a redirect to another protocol is not followed, which curl says in the words of its build. */
-const faultOf = (exitCode: number, message: string, url: string, response?: Response): Fault => {
+/**
+ * What went wrong. A redirect to another protocol is not followed, which curl says in the words of its build; nor is one
+ * to a host that the reader was not asked about.
+ */
+const faultOf = (
+	exitCode: number,
+	message: string,
+	url: string,
+	{follow, mayLeadTo}: Request,
+	response?: Response,
+): Fault => {
 	const location = response && locationOf(response, url);
+	const host = follow === true && response !== undefined ? foreignHost(url) : undefined;
+	if (exitCode === 7 && host !== undefined && mayLeadTo?.includes(host) === false) {
+		return {reason: failure('notAskedAbout', host)};
+	}
+
 	return exitCode === 1 && location !== undefined && !isHttp(location)
 		? {reason: failure('notFollowed', neutralise(location).text)}
 		: faultFor(exitCode, url, message, response !== undefined);
@@ -125,7 +140,7 @@ export const exchangeFrom = (output: CurlOutput, request: Request): Exchange => 
 			kind: 'failed',
 			...(exitCode !== undefined && {exitCode}),
 			...(failed
-				? faultOf(exitCode, message, url)
+				? faultOf(exitCode, message, url, request)
 				: {reason: exitCode === undefined ? failure('curlEnded') : failure('unreadable', parsed.reason)}),
 		};
 	}
@@ -145,6 +160,8 @@ export const exchangeFrom = (output: CurlOutput, request: Request): Exchange => 
 		contentLength,
 		truncated: stopped || contentLength > content.length,
 		...(failed &&
-			!isWhole(exitCode, parsed.response) && {fault: {...faultOf(exitCode, message, url, parsed.response), exitCode}}),
+			!isWhole(exitCode, parsed.response) && {
+				fault: {...faultOf(exitCode, message, url, request, parsed.response), exitCode},
+			}),
 	};
 };

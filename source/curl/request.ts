@@ -11,6 +11,8 @@ export type Request = {
 	readonly content?: string;
 	/** Whether redirects are followed (RFC 9110 §15.4). */
 	readonly follow?: true;
+	/** The hosts, besides this machine and its own, to which redirects may lead; any, where this is absent. */
+	readonly mayLeadTo?: readonly string[];
 	/** Whether the certificate of the server is not checked. */
 	readonly insecure?: true;
 };

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type {Readable} from 'node:stream';
 import {failure} from '../i18n/failures/index.js';
 import {argv} from './argv.js';
-import {curlrc, environmentFor} from './curlrc.js';
+import {curlrcFor, environmentFor} from './curlrc.js';
 import {contentKept, exchangeFrom, type CurlOutput, type Exchange} from './exchange.js';
 import type {Request} from './request.js';
 
@@ -81,6 +81,7 @@ const spawnCurl = (
 /** Gives `use` a private folder with the configuration in it, and removes it afterwards. */
 const withConfiguration = async (
 	temporaryFolder: string,
+	request: Request,
 	use: (folder: string) => Promise<Exchange>,
 ): Promise<Exchange> => {
 	const folder = await mkdtemp(path.join(temporaryFolder, 'status-tui-')).catch((error: unknown) =>
@@ -91,7 +92,7 @@ const withConfiguration = async (
 	}
 
 	try {
-		await writeFile(path.join(folder, '.curlrc'), curlrc, {mode: 0o600});
+		await writeFile(path.join(folder, '.curlrc'), curlrcFor(request), {mode: 0o600});
 		return await use(folder);
 	} finally {
 		await rm(folder, {recursive: true, force: true});
@@ -103,7 +104,7 @@ const withConfiguration = async (
  * output that is counted, and exit codes that are answers, leave nothing to gain from a library.
  */
 export const run = async (request: Request, options: RunOptions): Promise<Exchange> =>
-	withConfiguration(options.temporaryFolder ?? tmpdir(), async (folder) => {
+	withConfiguration(options.temporaryFolder ?? tmpdir(), request, async (folder) => {
 		const output = options.signal.aborted ? undefined : await spawnCurl(request, folder, options);
 		if (output === undefined || options.signal.aborted) {
 			return {kind: 'cancelled'};

@@ -109,7 +109,8 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 		void state(isOver).then(() => {
 			leaving.abort();
 		});
-		const exchange = await effects.runCurl(request, leaving.signal);
+		const {allowedHosts: mayLeadTo} = asked;
+		const exchange = await effects.runCurl({...request, mayLeadTo}, leaving.signal);
 		if (!isOver(store.state())) {
 			const chosen = {status, format, target, edit};
 			const run: Run = {chosen, request, expected, exchange, verdict: verdict(exchange, status)};

@@ -317,3 +317,34 @@ test("the user's own configuration and proxies change nothing", async () => {
 	);
 	await rm(home, {recursive: true});
 });
+
+test.each([
+	['that was not asked about, curl is not led', false],
+	['that may be asked, curl is led', true],
+])('to a host %s', async (_, isAllowed) => {
+	const asked: string[] = [];
+	await withRawServer(
+		(socket, head) => {
+			const [, path = ''] = head.split(' ');
+			asked.push(path);
+			const elsewhere = `http://0.0.0.0:${socket.localPort}/elsewhere`;
+			socket.end(
+				path === '/'
+					? `HTTP/1.1 302 Found\r\nLocation: ${elsewhere}\r\nContent-Length: 0\r\n\r\n`
+					: 'HTTP/1.1 204 No Content\r\n\r\n',
+			);
+		},
+		async (url) => {
+			const {port} = new URL(url);
+			const mayLeadTo = ['example.com', ...(isAllowed ? [`0.0.0.0:${port}`] : [])];
+			const exchange = await answered(runHere({...get(url), follow: true, mayLeadTo}));
+			expect(asked).toEqual(isAllowed ? ['/', '/elsewhere'] : ['/']);
+			expect(exchange.response.status).toBe(isAllowed ? 204 : 302);
+			expect(told(exchange.fault)).toEqual(
+				isAllowed
+					? undefined
+					: {exitCode: 7, reason: `The redirect to 0.0.0.0:${port} was not followed yet: ⏎ asks whether it may be.`},
+			);
+		},
+	);
+});

@@ -79,6 +79,7 @@ export const en = {
 	noTls: (place: string) => `The TLS handshake with ${place} failed.`,
 	plainHttp: () => 'If it serves plain HTTP, ask with http: instead of https:.',
 	redirects: () => 'There were too many redirects.',
+	notAskedAbout: (host: string) => `The redirect to ${host} was not followed yet: ⏎ asks whether it may be.`,
 	notFollowed: (place: string) => `The redirect to ${place} is not followed: curl may go to http: and https: only.`,
 	circle: () => 'Look at the Location fields: they may go in a circle.',
 	badCertificate: (host: string) => `The certificate of ${host} is not trusted.`,

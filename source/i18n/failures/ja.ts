@@ -70,6 +70,7 @@ export const ja = {
 	noTls: (place) => `${place} との TLS ハンドシェイクに失敗しました。`,
 	plainHttp: () => '平文の HTTP なら、https: ではなく http: を使ってください。',
 	redirects: () => 'リダイレクトが多すぎます。',
+	notAskedAbout: (host) => `${host} へのリダイレクトはまだたどっていません。⏎ で確認します。`,
 	notFollowed: (place) => `${place} へのリダイレクトはたどりません。curl が使えるのは http: と https: だけです。`,
 	circle: () => 'Location フィールドが循環していないか確かめてください。',
 	badCertificate: (host) => `${host} の証明書は信頼されていません。`,
