@@ -5,7 +5,7 @@ import type {Messages} from '../../i18n/index.js';
 import {failureText} from '../../i18n/failures/text.js';
 import {shownKey} from '../keymap.js';
 import {isTabbed} from '../layout.js';
-import {clip, justify, plain, span, width, wrap, type Line} from '../lines.js';
+import {fold, justify, plain, span, width, wrap, type Line} from '../lines.js';
 import {toneOfCode} from './status-tone.js';
 import type {Run} from '../state.js';
 import type {Tone} from '../theme.js';
@@ -23,20 +23,23 @@ const markTones: Readonly<Record<Mark, Tone | undefined>> = {
 	'→': 'dim',
 };
 
-/** A row of the comparison: its mark, the text, and at the right edge what it means. */
-const rowLine = ({mark, text, note}: DifferenceRow, words: Messages, size: number): Line => {
+/** A row of the comparison: its mark and the text, and what it means at the right edge, or below where both do not fit. */
+const rowLines = ({mark, text, note}: DifferenceRow, words: Messages, size: number): readonly Line[] => {
 	const code = /^HTTP\/[\d.]+ (\d{3})/.exec(text)?.[1];
-	const right = note === undefined ? [] : [span('  '), ...noteLine(note, words), span(' ')];
 	const isBad = note?.kind === 'must' || note?.kind === 'must-not';
 	const markTone = isBad ? 'bad' : markTones[mark];
 	const tone = code === undefined ? markTone : toneOfCode(Number(code));
 	const colon = mark === ' ' ? (/^[\w-]+:/.exec(text)?.[0].length ?? 0) : 0;
 	const left = [span(` ${mark} `, markTone), span(text.slice(0, colon), 'field'), span(text.slice(colon), tone)];
 	if (note === undefined) {
-		return left;
+		return [left];
 	}
 
-	return width(right) + 13 > size ? [...left, ...right] : justify(clip(left, size - width(right)), right, size);
+	const right = noteLine(note, words);
+	const atEdge = (before: Line, after: Line): Line => justify(before, [...after, span(' ')], size);
+	return width(left) + width(right) + 3 <= size
+		? [atEdge(left, right)]
+		: [left, ...fold(right, size - 2).map((line) => atEdge([], line))];
 };
 
 const paragraphs = (texts: ReadonlyArray<string | undefined>, size: number): readonly Line[] =>
@@ -127,7 +130,7 @@ const answerIn = (view: View, run: Run, exchange: Answered, inner: Parameters<Pa
 					span(line, 'warning'),
 				]),
 			),
-			...rows.map((row) => rowLine(row, words, inner.width)),
+			...rows.flatMap((row) => rowLines(row, words, inner.width)),
 			...(leftOut > 0 ? [[span(`   … ${words.live.leftOut(leftOut)}`, 'warning')]] : []),
 		],
 		text: rows.map(({text}) => text).join('\n'),
