@@ -94,7 +94,7 @@ const hasField = ({fields}: Head, name: string): boolean => fieldValue({fields},
 const missingRow = (name: string, expected: Head, received: Head, asked: Status): DifferenceRow =>
 	name === 'Content-Length' && hasField(received, 'Transfer-Encoding')
 		? row('−', name, {kind: 'framed'})
-		: row('−', name, missed(name, expected, asked));
+		: row('−', name, missed(name, expected, received, asked));
 
 /** What the status that came asks for in vain, where it is not the one that was expected. */
 const owedRows = (expected: Head, received: Head, asked: Status): readonly DifferenceRow[] =>
@@ -102,7 +102,7 @@ const owedRows = (expected: Head, received: Head, asked: Status): readonly Diffe
 		? []
 		: required(received.status)
 				.filter((name) => !hasField(received, name) && !hasField(expected, name))
-				.map((name) => row('−', name, missed(name, received, asked)));
+				.map((name) => row('−', name, missed(name, received, received, asked)));
 
 /** The fields of the preview in its order, then those that came besides. */
 const fieldRows = (expected: Head, received: Head, asked: Status): readonly DifferenceRow[] => {

@@ -9,14 +9,18 @@ export type Phase = (typeof phases)[number];
 /** When a part of an exchange had ended, and how long it took, in milliseconds. */
 export type Passed = {readonly phase: Phase; readonly end: number; readonly length: number};
 
-/** Those that an exchange may be without: a redirect, and TLS. */
-const optional: ReadonlySet<Phase> = new Set(['redirect', 'tls']);
+/** Whether curl measured a part: TLS may be missing, and beside redirects what came before the last of them is not told. */
+const isTold = (phase: Phase, timings: Timings): boolean => {
+	const end = timings[phase];
+	const {redirect} = timings;
+	return phase === 'total' || (redirect > 0 ? end >= redirect : phase !== 'redirect' && (end > 0 || phase !== 'tls'));
+};
 
 /** The parts of an exchange as curl measured them; one that is over before another ended took no time of its own. */
 export const passed = (timings: Timings): readonly Passed[] => {
 	let before = 0;
 	return phases
-		.filter((phase) => timings[phase] > 0 || !optional.has(phase))
+		.filter((phase) => isTold(phase, timings))
 		.map((phase) => {
 			const end = timings[phase];
 			const length = Math.max(0, end - before);

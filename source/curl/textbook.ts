@@ -37,11 +37,11 @@ const demand = (rules: Readonly<Record<string, Rule>>, name: string, head: Head)
 const ofStatus = ({level, specification}: FieldRule, code: number): Demand | undefined =>
 	level === 'may' ? undefined : {kind: level, code, specification};
 
-/** Which specification misses a field that is not there; `undefined` where it may be left out. */
-export const missed = (name: string, head: Head, asked: Status): Demand | undefined => {
-	const status = head.status === asked.code ? asked : findByCode(head.status);
+/** Which specification misses a field in what came: that of the status that was expected, or one for all of them. */
+export const missed = (name: string, expected: Head, received: Head, asked: Status): Demand | undefined => {
+	const status = expected.status === asked.code ? asked : findByCode(expected.status);
 	const rule = status?.fields.find((each) => each.name.toLowerCase() === name.toLowerCase());
-	return (rule && ofStatus(rule, head.status)) ?? demand(general, name, head);
+	return (rule && ofStatus(rule, expected.status)) ?? demand(general, name, received);
 };
 
 /** Which specification forbids a field that is there. */

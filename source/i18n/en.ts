@@ -230,6 +230,7 @@ export const en = {
 		content: 'content',
 		calledFor: (code: number) => `${code} calls for it`,
 		edited: 'edited',
+		formType: 'sent as application/x-www-form-urlencoded: a Content-Type field says otherwise',
 	},
 	/** What each method asks for (RFC 9110 §9.3). */
 	methods: {

@@ -222,6 +222,7 @@ export const ja = {
 		content: 'コンテンツ',
 		calledFor: (code: number) => `${code} のために送る`,
 		edited: '編集済み',
+		formType: 'application/x-www-form-urlencoded として送る。Content-Type で変えられる',
 	},
 	methods: {
 		GET: '取得する',

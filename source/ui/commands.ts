@@ -5,6 +5,7 @@ import {locationOf, maxRedirects, verdict} from '../curl/live.js';
 import type {Failure} from '../i18n/failures/index.js';
 import {failureText} from '../i18n/failures/text.js';
 import {messagesOf, type Messages} from '../i18n/index.js';
+import {closesInstead} from '../statuses/index.js';
 import type {Effects} from './effects.js';
 import type {ActionName} from './keymap.js';
 import {contentOf} from './screen.js';
@@ -74,7 +75,8 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 			return;
 		}
 
-		if (view().cell.octets.length === 0) {
+		const {octets, status: wanted} = view().cell;
+		if (octets.length === 0 && !closesInstead(wanted)) {
 			notify('bad', words().unofficial.noRun);
 			return;
 		}

@@ -152,6 +152,18 @@ test.each<[code: number, name: string, note: string | undefined]>([
 	expect(marked(code, without(preview(code), name))).toEqual([`− ${name}${note === undefined ? '' : ` | ${note}`}`]);
 });
 
+test('what every status owes is owed by the one that came', () => {
+	const {content: _content, ...head} = without(without(preview(401), 'Date'), 'Content-Type');
+	expect(marked(417, head)).toEqual([
+		'≠ HTTP/1.1 401 Unauthorized | textbook: 417 Expectation Failed',
+		'− Content-Type',
+		'− Date | a 401 must have it (RFC 9110 §6.6.1)',
+		'≠ Content-Length: 58 | preview: 70',
+		'+ WWW-Authenticate: Bearer realm="example"',
+		'− content | preview: 70 octets',
+	]);
+});
+
 test('a length that chunks tell is not missed', () => {
 	const {fields, ...rest} = without(preview(417), 'Content-Length');
 	expect(marked(417, {...rest, fields: [...fields, ['Transfer-Encoding', 'chunked']]})).toEqual([

@@ -92,3 +92,12 @@ test('a redirect that was not followed teaches the key that follows it', () => {
 	expect(bottom(302)).toContain('F follow');
 	expect(bottom(200)).not.toContain('F follow');
 });
+
+test('what does not fit beside a line is below it, and nothing of it is cut', () => {
+	const narrow = showing(answered({status: 401, fields: []}), opened({columns: 40, rows: 12}));
+	const texts = textsOf(narrow).map((line) => line.trim());
+	const from = (text: string, count: number): readonly string[] =>
+		texts.slice(texts.indexOf(text), texts.indexOf(text) + count);
+	expect(from('− Date', 2)).toEqual(['− Date', 'a 401 must have it (RFC 9110 §6.6.1)']);
+	expect(from('− WWW-Authenticate', 2)).toEqual(['− WWW-Authenticate', 'a 401 must have it (RFC 9110 §11.6.1)']);
+});

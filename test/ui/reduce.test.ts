@@ -54,6 +54,8 @@ const broken = (state: State): readonly string[] => {
 		['the pane is scrolled inside', scroll.top >= 0 && scroll.top <= extent.height],
 		['the pane is panned inside', scroll.left >= 0 && scroll.left <= extent.width],
 		['the help is scrolled inside', dialog.kind !== 'help' || dialog.top <= helpExtentOf(viewOf(state))],
+		['a row of the request is there', dialog.kind !== 'request' || dialog.rows[dialog.index] !== undefined],
+		['a run of the history is there', dialog.kind !== 'history' || state.history[dialog.index] !== undefined],
 		['a cursor is in its text', !('editor' in dialog) || dialog.editor.cursor <= dialog.editor.text.length],
 	];
 	return rules.filter(([, holds]) => !holds).map(([name]) => name);

@@ -85,6 +85,14 @@ describe('the fields and the content', () => {
 		expect(shown(other)).not.toContain('206 calls for it');
 	});
 
+	test('content of which no field says what it is is told to be sent as a form', () => {
+		const content = typed(pressed(open, 'down'), '{}');
+		expect(shown(content)).toContain('sent as application/x-www-form-urlencoded');
+		const type = typed(pressed(content, 'up'), 'content-type: application/json');
+		expect(line(type)).toContain("-H 'content-type: application/json' --data-raw '{}'");
+		expect(shown(type)).not.toContain('sent as');
+	});
+
 	test('are there again, to be changed and taken out', () => {
 		const kept = pressed(typed(pressed(typed(open, 'A: 1'), 'down'), 'B: 2'), 'enter');
 		const again = after(kept, 'request');

@@ -77,6 +77,31 @@ const exchanges: ReadonlyArray<readonly [name: string, exchange: Exchange]> = [
 		},
 	],
 	[
+		'redirected',
+		{
+			kind: 'answered',
+			hops: [
+				{
+					response: {status: 302, phrase: 'Found\u0007', fields: [['Location', '/日本語\u202E'.repeat(30)]]},
+					httpVersion: '1.1',
+					url: `http://127.0.0.1:4170/${'a'.repeat(300)}`,
+				},
+			],
+			response: {
+				status: 417,
+				phrase: '',
+				interim: [{status: 103, phrase: 'Early\u009B2J', fields: [['Link', '<\u001B[2J>']]}],
+				fields: [['Transfer-Encoding', 'chunked']],
+				content: Uint8Array.from({length: 2000}, (_, index) => index % 256),
+			},
+			httpVersion: '2',
+			timings: {redirect: 1, dns: 2, connect: 30, tls: 400, firstByte: 5000, total: 30_000},
+			contentLength: 5_000_000,
+			truncated: true,
+			fault: {exitCode: 18, reason: failure('tooShort')},
+		},
+	],
+	[
 		'refused',
 		{kind: 'failed', exitCode: 7, reason: failure('reset'), remedy: failure('nothingListens', '127.0.0.1:9')},
 	],

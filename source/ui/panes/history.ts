@@ -19,11 +19,12 @@ const runLine = (run: Run, isChosen: boolean, view: View, size: number, verdictW
 	const {method, url} = run.request;
 	const {code} = run.chosen.status;
 	const hasColumns = size >= columnsFrom;
+	const name = span(method, isChosen ? 'title' : undefined);
 	const verdict = [verdictSpan(run.verdict, code, view)];
 	const left = [
 		...marker(isChosen),
 		span(`${code} `, toneOfCode(code)),
-		span(hasColumns ? ` ${method.padEnd(methodWidth)}` : `${method} `, isChosen ? 'title' : undefined),
+		...(hasColumns ? [span(' '), ...fit([name], methodWidth)] : [name, span(' ')]),
 		...(hasColumns ? fit(verdict, verdictWidth) : verdict),
 		...(hasColumns ? [span(`  ${url}`, 'dim')] : []),
 	];

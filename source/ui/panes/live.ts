@@ -5,10 +5,11 @@ import {failureText} from '../../i18n/failures/text.js';
 import {faultLine} from '../../print/outcome.js';
 import {shownKey} from '../keymap.js';
 import {isTabbed} from '../layout.js';
-import {clip, justify, plain, span, width, wrap, type Line} from '../lines.js';
+import {fold, justify, plain, span, width, wrap, type Line} from '../lines.js';
 import {toneOfCode} from './status-tone.js';
 import type {Run} from '../state.js';
 import type {Tone} from '../theme.js';
+import {receivedLine} from './about-unofficial.js';
 import {keysLine} from './keys.js';
 import {noteLine} from './notes.js';
 import {raisedLines} from './raised.js';
@@ -24,20 +25,23 @@ const markTones: Readonly<Record<Mark, Tone | undefined>> = {
 	'→': 'dim',
 };
 
-/** A row of the comparison: its mark, the text, and at the right edge what it means. */
-const rowLine = ({mark, text, note}: DifferenceRow, words: Messages, size: number): Line => {
+/** A row of the comparison: its mark and the text, and what it means at the right edge, or below where both do not fit. */
+const rowLines = ({mark, text, note}: DifferenceRow, words: Messages, size: number): readonly Line[] => {
 	const code = /^HTTP\/[\d.]+ (\d{3})/.exec(text)?.[1];
-	const right = note === undefined ? [] : [span('  '), ...noteLine(note, words), span(' ')];
 	const isBad = note?.kind === 'must' || note?.kind === 'must-not';
 	const markTone = isBad ? 'bad' : markTones[mark];
 	const tone = code === undefined ? markTone : toneOfCode(Number(code));
 	const colon = mark === ' ' ? (/^[\w-]+:/.exec(text)?.[0].length ?? 0) : 0;
 	const left = [span(` ${mark} `, markTone), span(text.slice(0, colon), 'field'), span(text.slice(colon), tone)];
 	if (note === undefined) {
-		return left;
+		return [left];
 	}
 
-	return width(right) + 13 > size ? [...left, ...right] : justify(clip(left, size - width(right)), right, size);
+	const right = noteLine(note, words);
+	const atEdge = (before: Line, after: Line): Line => justify(before, [...after, span(' ')], size);
+	return width(left) + width(right) + 3 <= size
+		? [atEdge(left, right)]
+		: [left, ...fold(right, size - 2).map((line) => atEdge([], line))];
 };
 
 const paragraphs = (texts: ReadonlyArray<string | undefined>, size: number): readonly Line[] =>
@@ -61,6 +65,8 @@ const failure = (view: View, verdict: Verdict, size: number): readonly Line[] =>
 			];
 		case 'missing':
 			return paragraphs([live.missingCure], size);
+		case 'as-asked':
+			return paragraphs([receivedLine(view)], size);
 		default:
 			return [];
 	}
@@ -127,7 +133,7 @@ const answerIn = (view: View, run: Run, exchange: Answered, inner: Parameters<Pa
 					span(line, 'warning'),
 				]),
 			),
-			...rows.map((row) => rowLine(row, words, inner.width)),
+			...rows.flatMap((row) => rowLines(row, words, inner.width)),
 			...raisedLines(fault?.raised ?? [], view, inner.width),
 			...(leftOut > 0 ? [[span(`   … ${words.live.leftOut(leftOut)}`, 'warning')]] : []),
 		],

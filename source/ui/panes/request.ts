@@ -41,6 +41,13 @@ const calledFor = ({cell, words}: View, own: readonly Field[], size: number): re
 		);
 };
 
+/** What curl says of content of which no field says what it is. */
+const typeLines = ({cell, words}: View, size: number): readonly Line[] => {
+	const {content, fields, method} = cell.request;
+	const isTold = content === undefined || method === 'HEAD' || fields.some(([name]) => /^content-type$/i.test(name));
+	return isTold ? [] : wrap(words.request.formType, size - 4).map((line): Line => [span(`   ${line}`, 'dim')]);
+};
+
 /** The fields and the content of the request, each on a line to be typed in. */
 export const requestPanel = (view: View, inner: Parameters<Pane>[1]): Panel => {
 	const {state, words, cell} = view;
@@ -86,6 +93,7 @@ export const requestPanel = (view: View, inner: Parameters<Pane>[1]): Panel => {
 				...rowLines.slice(0, end),
 				...problem,
 				...rowLines.slice(end),
+				...typeLines(view, inner.width),
 				...commandLines(view, inner.width),
 			],
 		},
