@@ -1,6 +1,7 @@
 import {closesInstead, type Status} from '../statuses/index.js';
 import type {Exchange} from './exchange.js';
 import type {Fault} from './faults.js';
+import {isRedirect} from './hops.js';
 
 /** Whether the status that was asked for is the one that came. */
 export type Verdict =
@@ -15,6 +16,9 @@ export type Verdict =
 	| ({readonly kind: 'unreachable'; readonly exitCode?: number} & Fault)
 	| {readonly kind: 'missing'}
 	| {readonly kind: 'cancelled'};
+
+/** The exit codes of curl that are about where a redirect leads, not about the redirect: it came whole. */
+const concernsNext: ReadonlySet<number> = new Set([1, 6, 7, 35, 47, 51, 60]);
 
 /** The exit code of curl for a connection that is closed without a word. */
 const closedWithoutAnswer = 52;
@@ -36,7 +40,7 @@ export const verdict = (exchange: Exchange, asked: Status): Verdict => {
 
 	const {response, hops = [], fault} = exchange;
 	const {status: got} = response;
-	if (fault !== undefined) {
+	if (fault !== undefined && !(isRedirect(response) && concernsNext.has(fault.exitCode))) {
 		return {...fault, kind: 'broken', got};
 	}
 

@@ -36,6 +36,9 @@ test.each<[asked: number, Exchange, Verdict]>([
 	[200, {kind: 'failed', exitCode: 52, ...fault}, {kind: 'unreachable', exitCode: 52, ...fault}],
 	[444, {kind: 'failed', exitCode: 52, ...fault}, {kind: 'as-asked'}],
 	[444, {kind: 'failed', exitCode: 56, ...fault}, {kind: 'unreachable', exitCode: 56, ...fault}],
+	[302, {...answered(302), fault: {exitCode: 7, ...fault}}, {kind: 'as-asked'}],
+	[302, {...answered(302), fault: {exitCode: 56, ...fault}}, {kind: 'broken', got: 302, exitCode: 56, ...fault}],
+	[200, {...answered(200), fault: {exitCode: 7, ...fault}}, {kind: 'broken', got: 200, exitCode: 7, ...fault}],
 	[200, {kind: 'missing'}, {kind: 'missing'}],
 	[200, {kind: 'cancelled'}, {kind: 'cancelled'}],
 ])('asked for %i: %j', (asked, exchange, expected) => {
