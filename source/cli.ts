@@ -1,6 +1,6 @@
 import {openSync, writeSync} from 'node:fs';
 import process from 'node:process';
-import {ReadStream} from 'node:tty';
+import type {ReadStream} from 'node:tty';
 import packageJson from '../package.json' with {type: 'json'};
 import {printJson, printPart} from './commands/print.js';
 import {parseOptions, type Choice, type Options} from './options.js';
@@ -92,7 +92,9 @@ const terminalWith = (keys: ReadStream): Terminal => ({
 });
 
 /** The keyboard where the standard input is something else, as in `curl -i … | status-tui -`. */
-const openKeyboard = (): ReadStream | undefined => {
+const openKeyboard = async (): Promise<ReadStream | undefined> => {
+	// Loading it takes a tenth of the time in which a cell is printed, and few need it.
+	const {ReadStream} = await import('node:tty');
 	try {
 		return new ReadStream(openSync(process.platform === 'win32' ? 'CONIN$' : '/dev/tty', 'r+'));
 	} catch {
@@ -151,8 +153,8 @@ const program: Program = {
 	get terminal() {
 		return process.stdin.isTTY && process.stdout.isTTY ? terminalWith(process.stdin) : undefined;
 	},
-	reopenTerminal: () => {
-		const keys = process.stdout.isTTY ? openKeyboard() : undefined;
+	reopenTerminal: async () => {
+		const keys = process.stdout.isTTY ? await openKeyboard() : undefined;
 		return keys === undefined ? undefined : terminalWith(keys);
 	},
 };

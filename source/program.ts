@@ -20,7 +20,7 @@ export type Program = {
 	/** The terminal, where both standard input and output are one. */
 	readonly terminal: Terminal | undefined;
 	/** The terminal behind a standard input that is something else or is read to its end, where the output is a terminal. */
-	readonly reopenTerminal: () => Terminal | undefined;
+	readonly reopenTerminal: () => Promise<Terminal | undefined>;
 	/** Aborted when the process is asked to end, by a signal. */
 	readonly ending: AbortSignal;
 };

@@ -16,7 +16,7 @@ const inputOf = async (choice: Choice, program: Program): Promise<Uint8Array> =>
 };
 
 /** The terminal for the screen; once the standard input was read, the keys come from the terminal behind it. */
-const screenFor = (text: string | undefined, program: Program): Terminal | undefined =>
+const screenFor = async (text: string | undefined, program: Program): Promise<Terminal | undefined> =>
 	text === undefined ? program.reopenTerminal() : program.terminal;
 
 /**
@@ -32,7 +32,7 @@ export const checkResponse = async (
 ): Promise<ExitCode> => {
 	const linted = lint(text === undefined ? await inputOf(choice, program) : new TextEncoder().encode(text));
 	const status = linted.ok ? findAnyByCode(linted.code) : undefined;
-	const terminal = json || status === undefined ? undefined : screenFor(text, program);
+	const terminal = json || status === undefined ? undefined : await screenFor(text, program);
 	if (linted.ok && status !== undefined && terminal !== undefined) {
 		const {openScreen} = await import('./screen.js');
 		return openScreen({...choice, status}, program, terminal, {kind: 'pasted', pasted: linted});
