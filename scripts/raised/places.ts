@@ -6,6 +6,7 @@ import {createServer, type AddressInfo, type Server} from 'node:net';
 import path from 'node:path';
 import type {Symptom} from '../../source/curl/symptoms.js';
 import {startServer} from '../../source/server/index.js';
+import {freePort} from '../../test/conformance/server.js';
 
 /** Where each symptom can be had, and how to end what serves them. */
 export type Places = {readonly urls: Readonly<Record<Symptom, string>>; readonly close: () => Promise<void>};
@@ -24,15 +25,6 @@ const selfSigned = async (folder: string): Promise<{readonly key: Buffer; readon
 		stdio: 'ignore',
 	});
 	return {key: await readFile(key), cert: await readFile(cert)};
-};
-
-/** A port where nothing listens any more. */
-const freePort = async (): Promise<number> => {
-	const server = createServer();
-	const port = await listening(server);
-	server.close();
-	await once(server, 'close');
-	return port;
 };
 
 /** Starts our own server, and the few that it cannot be. */

@@ -11,5 +11,5 @@ export {
 export type {Family, Language} from './row.js';
 export {isValidated, type Verified} from './summary.js';
 export {verified} from './verified-data.js';
-export {schemaOf, verifiedOf, type VerifiedCell} from './verified.js';
+export {schemaOf, verifiedOf, versionSeen, type VerifiedCell} from './verified.js';
 export type {App, AppFile, Refusal, Refusals, Writer} from './writer.js';

@@ -1,3 +1,4 @@
+import type {Framework} from './registry.js';
 import {isValidated} from './summary.js';
 import {verified} from './verified-data.js';
 
@@ -6,6 +7,9 @@ export type VerifiedCell =
 	| {readonly result: 'ran' | 'valid' | 'changed'}
 	| {readonly result: 'cannot'; readonly observed: string}
 	| {readonly result: 'failed'; readonly reason: string};
+
+/** A framework in the version that was run, or whose schema was asked: `Flask 3.1.3`. */
+export const versionSeen = ({id, name}: Framework): string => `${name} ${verified[id]?.version ?? ''}`;
 
 /** The schema by which a framework's code is valid, with its version, where nothing was run; `undefined` otherwise. */
 export const schemaOf = (framework: string): string | undefined => {

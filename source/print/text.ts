@@ -1,4 +1,4 @@
-import {schemaOf, verified} from '../frameworks/index.js';
+import {schemaOf, versionSeen} from '../frameworks/index.js';
 import {head, type Response} from '../response/index.js';
 import {label} from '../statuses/index.js';
 import type {Part} from '../flags.js';
@@ -37,7 +37,7 @@ const proofText = ({framework, verified: seen}: Cell, language: Language): strin
 	const words = printedWords[language];
 	switch (seen?.result) {
 		case 'ran':
-			return `, ${words.ranOn(`${framework.name} ${verified[framework.id]?.version ?? ''}`)}`;
+			return `, ${words.ranOn(versionSeen(framework))}`;
 		case 'valid':
 			return `, ${words.validBy(schemaOf(framework.id) ?? framework.name)}`;
 		default:

@@ -1,5 +1,5 @@
 import {messagesOf} from '../i18n/index.js';
-import {findAnyByCode, findByCode, label, type Status} from '../statuses/index.js';
+import {findAnyByCode, findByCode, label} from '../statuses/index.js';
 import {search} from '../statuses/search.js';
 import {walk, type Answer} from '../statuses/walk.js';
 import {press, type, type Editor} from './editor.js';
@@ -7,7 +7,7 @@ import {toggleFavourite} from './favourites.js';
 import {reduceHistory} from './history.js';
 import {frameworksFor} from './picker.js';
 import {reduceMethod, reduceRequest} from './request-dialogs.js';
-import type {Dialog, State} from './state.js';
+import type {Choose, Dialog, State} from './state.js';
 
 type Of<K extends Dialog['kind']> = Extract<Dialog, {kind: K}>;
 
@@ -19,8 +19,6 @@ const edited = (editor: Editor, key: string, text: string): Editor =>
 	text === '' ? press(editor, key) : type(editor, text);
 
 const clamp = (index: number, length: number): number => Math.min(Math.max(index, 0), Math.max(0, length - 1));
-
-type Choose = (state: State, status: Status) => State;
 
 /** A list to choose from by typing, which shows the choice at once. */
 type Chooser<D> = {

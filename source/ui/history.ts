@@ -1,15 +1,11 @@
-import type {Status} from '../statuses/index.js';
 import {messagesOf} from '../i18n/index.js';
-import type {Run, State} from './state.js';
+import type {Choose, Run, State} from './state.js';
 
 /** How many runs are remembered. */
 const mostRuns = 50;
 
 /** The last runs and one more, newest first. */
 export const remembered = (history: readonly Run[], run: Run): readonly Run[] => [run, ...history].slice(0, mostRuns);
-
-/** Makes a status the selected one. */
-type Choose = (state: State, status: Status) => State;
 
 /** The state in which a run is shown again: with all that its request was made from, so that Enter asks the same. */
 export const recalled = (state: State, run: Run, choose: Choose): State => ({

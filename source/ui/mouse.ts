@@ -1,8 +1,8 @@
-import {layoutOf, viewOf} from './view.js';
-import {isTabbed, modeOf, type PaneId, type Rect} from './layout.js';
+import {viewOf, type View} from './view.js';
+import {isTabbed, type PaneId, type Rect} from './layout.js';
 import {tabAt} from './panes/header.js';
 import type {Action} from './reduce.js';
-import {screen} from './screen.js';
+import {isBordered, screen} from './screen.js';
 import type {State} from './state.js';
 
 /** What the mouse did at a cell; `column` and `row` count from 0 at the top left. `other` is a release, or another button. */
@@ -37,25 +37,24 @@ const contains = ({x, y, width, height}: Rect, {column, row}: MouseEvent): boole
 	column >= x && column < x + width && row >= y && row < y + height;
 
 /** The tab under the pointer, where panes share one place. */
-const tabUnder = (state: State, {column, row}: MouseEvent): PaneId | undefined => {
-	const view = viewOf(state);
-	const {header, right} = view.layout;
-	const isSmall = modeOf(state.size) === 'small';
+const tabUnder = (view: View, {column, row}: MouseEvent): PaneId | undefined => {
+	const {header, right, mode} = view.layout;
+	const isSmall = mode === 'small';
 	const line = isSmall ? header.y + 1 : right.y;
-	return isTabbed(modeOf(state.size)) && row === line && !state.zoomed
+	return isTabbed(mode) && row === line && !view.state.zoomed
 		? tabAt(view, isSmall, isSmall ? {end: header.width - 1, column} : {start: right.x + 2, column})
 		: undefined;
 };
 
-const onList = (state: State, rect: Rect, {kind, row}: MouseEvent): readonly Action[] => {
-	const isTyped = state.dialog.kind !== 'none';
+const onList = (view: View, rect: Rect, {kind, row}: MouseEvent): readonly Action[] => {
+	const {dialog, listTop} = view.state;
 	if (kind === 'press') {
-		const border = modeOf(state.size) === 'small' ? 0 : 1;
+		const border = isBordered(view) ? 1 : 0;
 		const [y, height] = [rect.y + border, rect.height - 2 * border];
-		return row >= y && row < y + height ? [{type: 'choose', row: state.listTop + row - y}] : [];
+		return row >= y && row < y + height ? [{type: 'choose', row: listTop + row - y}] : [];
 	}
 
-	return isTyped
+	return dialog.kind !== 'none'
 		? [{type: 'dialog-key', key: kind, text: ''}]
 		: [
 				{type: 'focus', pane: 'list'},
@@ -68,7 +67,7 @@ const onPane = (pane: PaneId, {kind}: MouseEvent): readonly Action[] => [
 	...(kind === 'press' ? [] : [{type: 'scroll', lines: kind === 'up' ? -wheelStep : wheelStep} as const]),
 ];
 
-const isPane = (state: State, id: string): id is PaneId => Object.hasOwn(layoutOf(state).panes, id) || id === 'about';
+const isPane = ({layout}: View, id: string): id is PaneId => Object.hasOwn(layout.panes, id) || id === 'about';
 
 /** The dialogs in which the wheel does what ↑↓ do, and a click nothing. */
 const wheeled: ReadonlySet<State['dialog']['kind']> = new Set(['help', 'decide', 'method', 'request', 'history']);
@@ -76,12 +75,9 @@ const wheeled: ReadonlySet<State['dialog']['kind']> = new Set(['help', 'decide',
 /** What a click or a turn of the wheel means: it chooses in a list, focuses a pane or its tab, and scrolls. */
 export const mouseActions = (state: State, event: MouseEvent): readonly Action[] => {
 	const {dialog} = state;
-	if (
-		event.kind === 'other' ||
-		dialog.kind === 'prompt' ||
-		dialog.kind === 'confirm' ||
-		modeOf(state.size) === 'tiny'
-	) {
+	const view = viewOf(state);
+	const isDeaf = dialog.kind === 'prompt' || dialog.kind === 'confirm' || view.layout.mode === 'tiny';
+	if (event.kind === 'other' || isDeaf) {
 		return [];
 	}
 
@@ -89,12 +85,12 @@ export const mouseActions = (state: State, event: MouseEvent): readonly Action[]
 		return event.kind === 'press' ? [] : [{type: 'dialog-key', key: event.kind, text: ''}];
 	}
 
-	const block = screen(viewOf(state)).find(({rect}) => contains(rect, event));
+	const block = screen(view).find(({rect}) => contains(rect, event));
 	if (block?.id === 'list') {
-		return onList(state, block.rect, event);
+		return onList(view, block.rect, event);
 	}
 
-	const tab = dialog.kind === 'none' && event.kind === 'press' ? tabUnder(state, event) : undefined;
+	const tab = dialog.kind === 'none' && event.kind === 'press' ? tabUnder(view, event) : undefined;
 	const pane = tab ?? block?.id;
-	return dialog.kind === 'none' && pane !== undefined && isPane(state, pane) ? onPane(pane, event) : [];
+	return dialog.kind === 'none' && pane !== undefined && isPane(view, pane) ? onPane(pane, event) : [];
 };

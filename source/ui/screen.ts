@@ -28,7 +28,8 @@ const paneContents: Readonly<Record<PaneId, Pane>> = {
 
 const noScroll: Scroll = {top: 0, left: 0};
 
-const isBordered = ({layout}: Pick<View, 'layout'>): boolean => layout.mode !== 'small';
+/** Whether panes have a border, which a small terminal has no room for. */
+export const isBordered = ({layout}: Pick<View, 'layout'>): boolean => layout.mode !== 'small';
 
 /** The room for a pane's content. */
 export const innerOf = (layout: Layout, pane: PaneId): Pick<Rect, 'width' | 'height'> => {

@@ -143,6 +143,9 @@ export type State = {
 	readonly notice: Notice | undefined;
 };
 
+/** Makes a status the selected one. */
+export type Choose = (state: State, status: Status) => State;
+
 /** What the program opens with; the rest of the state follows from it. */
 export type Opening = Pick<
 	State,

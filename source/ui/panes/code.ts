@@ -1,4 +1,4 @@
-import {schemaOf, titleOf, verified, type Framework} from '../../frameworks/index.js';
+import {schemaOf, titleOf, versionSeen} from '../../frameworks/index.js';
 import {othersThatCan} from '../../grid/index.js';
 import {highlight, mark} from '../highlight.js';
 import {isTabbed} from '../layout.js';
@@ -47,9 +47,6 @@ const strip = ({state}: View, room: number): Line => {
 		...(last + 1 < names.length && isWhole ? [span(' …', 'dim')] : []),
 	];
 };
-
-/** A framework in the version that was run. */
-const versionSeen = ({id, name}: Framework): string => `${name} ${verified[id]?.version ?? ''}`;
 
 /** What the conformance run says of this cell. */
 export const proof = ({cell, words}: View): Line => {
