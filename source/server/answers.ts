@@ -1,4 +1,4 @@
-import {imfFixdate, respond, type Field} from '../response/index.js';
+import {respond, type Field} from '../response/index.js';
 import {findByCode, type Status} from '../statuses/index.js';
 import {withFields} from './edit.js';
 import type {Answer} from './plan.js';
@@ -22,22 +22,3 @@ export const refusal = (code: number, message: string, fields: readonly Field[] 
 		return withFields(respond(registeredStatus(code), ok, {format: 'json', date, message}), fields);
 	},
 });
-
-const encoder = new TextEncoder();
-
-/** 200 with this content. */
-export const page = (type: string, text: string): Answer => {
-	const content = encoder.encode(text);
-	return {
-		make: (date) => ({
-			status: ok.code,
-			phrase: ok.phrase,
-			fields: [
-				['Content-Type', type],
-				['Date', imfFixdate(date)],
-				['Content-Length', String(content.length)],
-			],
-			content,
-		}),
-	};
-};

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {octets, respond} from '../../source/response/index.js';
-import {page} from '../../source/server/answers.js';
+import {reply} from '../../source/server/reply.js';
 import type {Asked, FaultKind, FaultPoint, Plan, Route} from '../../source/server/plan.js';
 import {faultPoints} from '../../source/server/script.js';
 import {findByCode, type Status} from '../../source/statuses/index.js';
@@ -62,7 +62,7 @@ test('content is spread over the time, in order and whole', async () => {
 			expect(passed).toBe(1000);
 			expect(received.slice(received.indexOf('\r\n\r\n') + 4)).toBe(text);
 		},
-		{after, ...planned({answer: page('text/plain', text), drip: 1000})},
+		{after, ...planned({answer: reply({type: 'text/plain', content: text}), drip: 1000})},
 	);
 });
 
@@ -213,7 +213,7 @@ test('a route that fails is a 500, and the server goes on', async () => {
 
 const echo = route(
 	'/echo',
-	({content = new Uint8Array()}: Asked) => ({answer: page('text/plain', Buffer.from(content).toString())}),
+	({content = new Uint8Array()}: Asked) => ({answer: reply({type: 'text/plain', content})}),
 	true,
 );
 const contents = (received: Buffer): string[] =>
