@@ -87,7 +87,7 @@ const quickFrames: Plugin = {
 	name: 'quick-frames',
 	setup({onLoad}) {
 		onLoad({filter: /ink[/\\]build[/\\]output\.js$/}, async ({path}) => ({
-			contents: `import {composeRows} from ${JSON.stringify(join(root, 'source/ui/rows.ts'))};
+			contents: `import {composeRows} from ${JSON.stringify(join(root, 'source/ui/common/rows.ts'))};
 				${await replaced(
 					path,
 					'get() {',
@@ -196,7 +196,7 @@ await mkdir(dist, {recursive: true});
 
 const {outputFiles, metafile} = await build({
 	absWorkingDir: root,
-	entryPoints: ['source/cli.ts'],
+	entryPoints: [{in: 'source/cli/main.ts', out: 'cli'}],
 	outdir: dist,
 	bundle: true,
 	write: false,

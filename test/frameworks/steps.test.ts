@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {everyVersion, verified, type Framework, type Writer} from '../../source/frameworks/index.js';
-import {writers} from '../../source/frameworks/writers.js';
+import {writers} from './writers.js';
 import {unproven} from '../conformance/proven.js';
 import {runners} from '../conformance/runners.js';
 
