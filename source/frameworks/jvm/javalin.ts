@@ -1,5 +1,6 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
-import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {App, Refusals, Writer} from '../writer.js';
 import {isContinued, isUpgrade} from './interim.js';
 import {call, callWithMap, callWithText, fieldCall, javaFile, type Call} from './java.js';
 import {chain, flat, palantir} from './java-chain.js';

@@ -1,5 +1,6 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields, type Refusals, type Writer} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {Refusals, Writer} from '../writer.js';
 import {isContinued, isUpgrade} from './interim.js';
 import {call, indented, jsonText, kotlinFile, mapOf, textExpression} from './kotlin.js';
 import {nettyStatus} from './netty.js';

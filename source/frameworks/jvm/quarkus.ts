@@ -1,5 +1,6 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
-import {ownFields, type Writer} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {Writer} from '../writer.js';
 import {interimFrom, isUpgrade} from './interim.js';
 import {call, callWithMap, callWithText, fieldCall, javaFile, type Call} from './java.js';
 import {chain, palantir} from './java-chain.js';

@@ -1,5 +1,6 @@
 import {contentOf, type Response} from '../../response/index.js';
-import {ownFields, type Writer, type Refusals} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {Writer, Refusals} from '../writer.js';
 import {isUpgrade} from './interim.js';
 import {chain, spring} from './java-chain.js';
 import {body, field, fieldImports, springImports, statusCall} from './spring.js';

@@ -1,5 +1,6 @@
 import {contentOf, type Response} from '../../response/index.js';
-import {ownFields, type Writer} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {Writer} from '../writer.js';
 import {interimFrom, isContinued, isUpgrade} from './interim.js';
 import {chain, spring} from './java-chain.js';
 import {channelImports, channelStatements} from './netty.js';

@@ -1,6 +1,7 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {literals} from '../literal.js';
-import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {App, Refusals, Writer} from '../writer.js';
 import {cliServerApp, cliServerRefusals, composerFile, language} from './cli-server.js';
 import {call, laidOut} from './layout.js';
 import {lengthField, objectArray, phpFile, textStatement, typeField} from './php.js';

@@ -1,7 +1,8 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {findByCode} from '../../statuses/index.js';
 import {literals} from '../literal.js';
-import {joined, ownFields, type App, type Writer} from '../writer.js';
+import {joined, ownFields} from '../fields.js';
+import type {App, Writer} from '../writer.js';
 import {cliServerRefusals, composerApp, composerFile, language} from './cli-server.js';
 import {call, chain, indented, laidOut} from './layout.js';
 import {objectArray, phpFile, textStatement, typeField, verb} from './php.js';

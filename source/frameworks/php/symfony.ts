@@ -1,6 +1,7 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {literals} from '../literal.js';
-import {joined, ownFields, type Writer} from '../writer.js';
+import {joined, ownFields} from '../fields.js';
+import type {Writer} from '../writer.js';
 import {cliServerRefusals} from './cli-server.js';
 import {constantOf} from './http-foundation.js';
 import {call, indented, laidOut, type Expression} from './layout.js';
