@@ -1,5 +1,13 @@
 import {flags, commandRows} from '../source/cli/flags.js';
-import {everyVersion, frameworks, isValidated, titleOf, verified, type Verified} from '../source/frameworks/index.js';
+import {
+	everyVersion,
+	frameworks,
+	isValidated,
+	titleOf,
+	verified,
+	type Framework,
+	type Verified,
+} from '../source/frameworks/index.js';
 import {helpWords} from '../source/i18n/help/index.js';
 import {en} from '../source/i18n/index.js';
 import {behaviourRows} from '../source/server/query/behaviours.js';
@@ -69,18 +77,46 @@ const ranOn = (seen: Verified): readonly string[] =>
 
 const cannot = (seen: Verified): string => Object.keys(seen.cannot).join(', ') || 'none';
 
-const proof = (): string =>
-	table(
-		['framework', 'id', 'language', 'run on', 'statuses that ran', 'that it cannot send'],
-		everyVersion.map((framework) => {
-			const {id, language} = framework;
-			const seen = verified[id];
-			const proven = seen === undefined ? ['not run yet', '', ''] : [...ranOn(seen), cannot(seen)];
-			return [titleOf(framework), code(id), language.name, ...proven];
-		}),
-	);
+/** A link to the code of a framework. */
+const sample = (framework: Framework): string =>
+	`[${titleOf(framework)}](../test/frameworks/samples/${encodeURIComponent(framework.id)}.md)`;
 
-const tables: Readonly<Record<string, () => string>> = {keys, commands, options, families, behaviours, proof};
+const proofRow = (framework: Framework): readonly string[] => {
+	const {id, language} = framework;
+	const seen = verified[id];
+	const proven = seen === undefined ? ['not run yet', '', ''] : [...ranOn(seen), cannot(seen)];
+	return [sample(framework), code(id), language.name, ...proven];
+};
+
+/** What was run of each framework, a table for each family. */
+const proof = (): string =>
+	Object.entries(en.families)
+		.map(([family, name]) => {
+			const rows = everyVersion.filter((each) => each.family === family).map((each) => proofRow(each));
+			const head = ['framework', 'id', 'language', 'run on', 'statuses that ran, as JSON', 'that it cannot send'];
+			return `## ${name}\n\n${table(head, rows)}`;
+		})
+		.join('\n\n');
+
+/** How much of it was run, in a sentence. */
+const proven = (): string => {
+	const seen = everyVersion.map(({id}) => verified[id]);
+	const ran = seen.filter((each) => each !== undefined && !isValidated(each));
+	const valid = seen.filter((each) => each !== undefined && isValidated(each));
+	const cells = ran.reduce((sum, each) => sum + (each?.ran.length ?? 0), 0);
+	return [
+		`Of ${everyVersion.length} frameworks and versions, ${ran.length} have been run, ${cells.toLocaleString('en')} statuses in all, with JSON as the content;`,
+		`${valid.length} are valid by a schema only, ${everyVersion.length - ran.length - valid.length} not run yet.`,
+		'[What ran on which version and server, and what each cannot send](docs/frameworks.md).',
+	].join(' ');
+};
+
+const tables: Readonly<Record<string, () => string>> = {keys, commands, options, families, behaviours, proof, proven};
+
+/** The documents that have such parts. */
+export const documents: readonly URL[] = ['readme.md', 'docs/frameworks.md'].map(
+	(path) => new URL(`../${path}`, import.meta.url),
+);
 
 /** A text in which each part between `<!-- name -->` and `<!-- /name -->` is made anew from the code. */
 export const withTables = (text: string): string =>
