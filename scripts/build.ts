@@ -4,7 +4,7 @@ import process from 'node:process';
 import {build} from 'esbuild';
 import {toCommonJs} from './build/common-js.js';
 import {plugins} from './build/plugins.js';
-import {root, settings} from './build/settings.js';
+import {dist, settings} from './build/settings.js';
 
 /*
  * Bundles source/ and every package it uses into dist/, as CommonJS: npm run build. With --analyze, dist/meta.json says
@@ -12,12 +12,9 @@ import {root, settings} from './build/settings.js';
  * What a call does not need stays in a chunk that it does not load: the print path knows neither React nor Ink.
  */
 
-const dist = join(root, 'dist');
-
 const {outputFiles, metafile} = await build({
 	...settings,
 	entryPoints: [{in: 'source/cli/main.ts', out: 'cli'}],
-	outdir: dist,
 	plugins: Object.values(plugins),
 });
 

@@ -4,12 +4,9 @@ import {withReplaced} from './package-source.js';
 
 const rows = fileURLToPath(new URL('../../source/ui/common/rows.ts', import.meta.url));
 
-/**
- * Ink cuts every text into cells to draw a frame, and a changed line into characters to find where it changed. Blocks
- * beside each other need no cells, and lines of plain letters and borders no segmenter (rows.ts says more).
- */
-export const quickFrames: Plugin = {
-	name: 'quick-frames',
+/** Ink cuts every text into cells to draw a frame. Blocks beside each other need no cells (rows.ts says more). */
+export const inkRows: Plugin = {
+	name: 'ink-rows',
 	setup({onLoad}) {
 		onLoad({filter: /ink[/\\]build[/\\]output\.js$/}, async ({path}) => ({
 			contents: `import {composeRows} from ${JSON.stringify(rows)};
@@ -23,14 +20,6 @@ export const quickFrames: Plugin = {
 						}
 					`,
 				)}`,
-			loader: 'js',
-		}));
-		onLoad({filter: /ink[/\\]build[/\\]line-update\.js$/}, async ({path}) => ({
-			contents: await withReplaced(
-				path,
-				'/^[ -~]*$/u',
-				String.raw`/^[ -~\u2500-\u257F\u258C\u2026\u2039\u203A\u2190-\u2193\u2713\u2717]*$/u`,
-			),
 			loader: 'js',
 		}));
 	},
