@@ -10,9 +10,9 @@ import {failure} from '../../source/i18n/failures/index.js';
 import {languages} from '../../source/language.js';
 import {lint} from '../../source/lint/index.js';
 import {aboutText} from '../../source/print/about.js';
-import {writeApp} from '../../source/print/app-folder.js';
+import {writeApp} from '../../source/app-folder/write-app.js';
 import {copiedLine} from '../../source/print/copied.js';
-import {failedLine} from '../../source/print/failed.js';
+import {failureLine} from '../../source/print/failure-line.js';
 import {findingsJson, findingsText} from '../../source/print/findings.js';
 import {outcomeJson, outcomeText} from '../../source/print/outcome.js';
 import {allStatuses} from '../../source/statuses/index.js';
@@ -90,11 +90,11 @@ test('what is said about a status has no unsafe character', () => {
 test('what went wrong is one line, whatever it names', () => {
 	fc.assert(
 		fc.property(hostileText, (text) => {
-			expectSafe(`${failedLine(failure('nothingFound', text), 'en')}\n`);
+			expectSafe(`${failureLine(failure('nothingFound', text), 'en')}\n`);
 			expectSafe(
 				`${copiedLine({ok: false, reason: failure('verbatim', text), cure: failure('printIntoFile')}, 'en')}\n`,
 			);
-			expectSafe(`${copiedLine({ok: true, via: 'file', path: text, certain: true, octets: 1, passed: []}, 'en')}\n`);
+			expectSafe(`${copiedLine({ok: true, via: 'file', path: text, certain: true, octets: 1, failed: []}, 'en')}\n`);
 		}),
 	);
 });
