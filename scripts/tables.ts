@@ -1,4 +1,5 @@
-import {flags, commandRows} from '../source/cli/flags.js';
+import {flagRows} from '../source/cli/flags.js';
+import {commandHelp, flagHelp, flagUsage} from '../source/cli/help.js';
 import {
 	everyVersion,
 	frameworks,
@@ -8,11 +9,9 @@ import {
 	type Framework,
 	type Verified,
 } from '../source/frameworks/index.js';
-import {helpWords} from '../source/i18n/help/index.js';
 import {en} from '../source/i18n/index.js';
 import {behaviourRows} from '../source/server/query/behaviours.js';
 import {bindings, groups} from '../source/ui/input/keymap.js';
-import {flagForm, flagHelp} from '../source/cli/help.js';
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
 
@@ -38,13 +37,13 @@ const keys = (): string =>
 const commands = (): string =>
 	table(
 		['command', 'what it does'],
-		commandRows.map(({name, usage}) => [code(`status-tui ${usage}`), helpWords.en.commands[name]]),
+		commandHelp('en').map(([usage, help]) => [code(usage), help]),
 	);
 
 const options = (): string =>
 	table(
 		['flag', 'what it does'],
-		flags.map((flag) => [code(flagForm(flag).trim()), flagHelp(flag, 'en')]),
+		flagRows.map(([name]) => [code(flagUsage(name).trim()), flagHelp(name, 'en')]),
 	);
 
 const behaviours = (): string =>
@@ -98,17 +97,21 @@ const proof = (): string =>
 		})
 		.join('\n\n');
 
-/** How much of it was run, in a sentence. */
+/** How much of it was run, in a sentence, and where the rest stands. */
 const proven = (): string => {
 	const seen = everyVersion.map(({id}) => verified[id]);
-	const ran = seen.filter((each) => each !== undefined && !isValidated(each));
-	const valid = seen.filter((each) => each !== undefined && isValidated(each));
-	const cells = ran.reduce((sum, each) => sum + (each?.ran.length ?? 0), 0);
-	return [
-		`Of ${everyVersion.length} frameworks and versions, ${ran.length} have been run, ${cells.toLocaleString('en')} statuses in all, with JSON as the content;`,
-		`${valid.length} are valid by a schema only, ${everyVersion.length - ran.length - valid.length} not run yet.`,
-		'[What ran on which version and server, and what each cannot send](docs/frameworks.md).',
-	].join(' ');
+	const known = seen.filter((each) => each !== undefined);
+	const ran = known.filter((each) => !isValidated(each));
+	const cells = ran.reduce((sum, each) => sum + each.ran.length, 0);
+	const others = [
+		[known.length - ran.length, 'valid by a schema only'],
+		[seen.length - known.length, 'not run yet'],
+	] as const;
+	const counts = [
+		`${ran.length} of ${seen.length} frameworks and versions have been run, ${cells.toLocaleString('en')} statuses in all, with JSON as the content`,
+		...others.filter(([count]) => count > 0).map(([count, what]) => `${count} ${count === 1 ? 'is' : 'are'} ${what}`),
+	];
+	return `${counts.join('; ')}. [What ran on which version and server, and what each cannot send](docs/frameworks.md).`;
 };
 
 const tables: Readonly<Record<string, () => string>> = {keys, commands, options, families, behaviours, proof, proven};

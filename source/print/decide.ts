@@ -6,7 +6,7 @@ import {localNameOf, textOf} from '../statuses/texts/index.js';
 import {codesFrom, walk, type Answer} from '../statuses/walk.js';
 
 /** The questions that were answered, then the next one with what each answer leads to, or the status at the end. */
-export const whichText = (answers: readonly Answer[], language: Language): string => {
+export const decideText = (answers: readonly Answer[], language: Language): string => {
 	const {decide} = messagesOf(language);
 	const texts = stepTexts[language];
 	const {answered, at} = walk(answers);
@@ -30,7 +30,7 @@ export const whichText = (answers: readonly Answer[], language: Language): strin
 	const choices = (['yes', 'no'] as const).flatMap((answer) => [
 		`  ${decide[answer]}${text?.[answer] === undefined ? '' : `: ${text[answer]}`}`,
 		`    ${codesFrom(at[answer]).join(' ')}`,
-		`    status-tui which ${given}${answer}`,
+		`    status-tui decide ${given}${answer}`,
 	]);
 	return [
 		...before,

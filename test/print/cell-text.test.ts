@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {frameworks} from '../../source/frameworks/index.js';
 import {bodyFormats, octets, parse} from '../../source/response/index.js';
-import {parts} from '../../source/cli/flags.js';
 import {label, registered} from '../../source/statuses/index.js';
-import {printed, type CellPart} from '../../source/print/text.js';
+import {partOf, type CellPart} from '../../source/print/cell-text.js';
+import {printableParts} from '../../source/print/parts.js';
 import {unofficialOf} from '../ui/states.js';
 import {cellFor, everyCell} from '../grid/cell-for.js';
 import type {Cell} from '../../source/grid/index.js';
@@ -12,7 +12,7 @@ import type {Language} from '../../source/language.js';
 const cells = everyCell();
 
 const textOf = (cell: Cell, part: CellPart, language: Language = 'en'): string => {
-	const {ok, ...rest} = printed(cell, part, language);
+	const {ok, ...rest} = partOf(cell, part, language);
 	expect(ok).toBe(true);
 	return 'output' in rest && typeof rest.output === 'string' ? rest.output : '';
 };
@@ -21,7 +21,7 @@ test('“response” is the octets of the wire and nothing else', () => {
 	for (const {code} of registered) {
 		for (const format of bodyFormats) {
 			const cell = cellFor(code, 'express', {format});
-			const {output} = printed(cell, 'response', 'en') as {output: Uint8Array};
+			const {output} = partOf(cell, 'response', 'en') as {output: Uint8Array};
 			expect(output, `${code} ${format}`).toEqual(octets(cell.response));
 			expect(parse(output), `${code} ${format}`).toEqual({ok: true, response: cell.response});
 		}
@@ -54,7 +54,7 @@ test('“all” has the response, the code or why there is none, and the curl li
 test('“code” and “app” are refused, with the reason, where the framework cannot', () => {
 	for (const [name, cell] of cells) {
 		for (const part of ['code', 'app'] as const) {
-			const result = printed(cell, part, 'en');
+			const result = partOf(cell, part, 'en');
 			const {refusal} = cell;
 			expect(result.ok, name).toBe(refusal === undefined);
 			expect(result.ok || result.reason, name).toEqual(
@@ -84,13 +84,13 @@ describe('“app”', () => {
 });
 
 test('a part depends on nothing but the cell', () => {
-	for (const part of parts.filter((each) => each !== 'about')) {
-		expect(printed(cellFor(451, 'rails'), part, 'en')).toEqual(printed(cellFor(451, 'rails'), part, 'en'));
+	for (const part of printableParts.filter((each) => each !== 'about')) {
+		expect(partOf(cellFor(451, 'rails'), part, 'en')).toEqual(partOf(cellFor(451, 'rails'), part, 'en'));
 	}
 });
 
 test('of an unofficial status there is no code, whichever framework is asked', () => {
-	expect(printed(cellFor(200, 'go', {status: unofficialOf('nginx-499')}), 'code', 'en')).toEqual({
+	expect(partOf(cellFor(200, 'go', {status: unofficialOf('nginx-499')}), 'code', 'en')).toEqual({
 		ok: false,
 		reason: expect.stringMatching(/^There is no code for 499 Client Closed Request\. It is sent by: nginx/) as string,
 	});

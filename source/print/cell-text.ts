@@ -1,18 +1,18 @@
 import {schemaOf, versionSeen} from '../frameworks/index.js';
 import {head, type Response} from '../response/index.js';
 import {label} from '../statuses/index.js';
-import type {Part} from '../cli/flags.js';
 import type {Cell} from '../grid/index.js';
 import type {Language} from '../language.js';
 import {printedWords} from '../i18n/printed.js';
+import type {PrintablePart} from './parts.js';
 
 const decoder = new TextDecoder();
 
 /** A part of a cell; what is about a status alone is in about.ts. */
-export type CellPart = Exclude<Part, 'about'>;
+export type CellPart = Exclude<PrintablePart, 'about'>;
 
 /** What a part says: octets for the wire or text for people, or why there is none. */
-export type Printed =
+export type PartResult =
 	{readonly ok: true; readonly output: Uint8Array | string} | {readonly ok: false; readonly reason: string};
 
 /** A response as lines for people: LF line ends, and one at the end. */
@@ -74,10 +74,10 @@ const allText = (cell: Cell, language: Language): string => {
 	].join('\n');
 };
 
-const orRefusal = (cell: Cell, output: string | undefined, language: Language): Printed =>
+const orRefusal = (cell: Cell, output: string | undefined, language: Language): PartResult =>
 	output === undefined ? {ok: false, reason: refusalText(cell, language)} : {ok: true, output};
 
-const printers: Readonly<Record<CellPart, (cell: Cell, language: Language) => Printed>> = {
+const printers: Readonly<Record<CellPart, (cell: Cell, language: Language) => PartResult>> = {
 	response: ({octets}) => ({ok: true, output: octets}),
 	code: (cell, language) => orRefusal(cell, cell.snippet, language),
 	app: (cell, language) => orRefusal(cell, appText(cell, language), language),
@@ -86,4 +86,4 @@ const printers: Readonly<Record<CellPart, (cell: Cell, language: Language) => Pr
 };
 
 /** A part of a cell for a pipe: no escape codes; `response` is the octets of the wire and nothing else. */
-export const printed = (cell: Cell, part: CellPart, language: Language): Printed => printers[part](cell, language);
+export const partOf = (cell: Cell, part: CellPart, language: Language): PartResult => printers[part](cell, language);

@@ -2,21 +2,21 @@ import {lstat, readdir, stat} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import type {App, AppFile} from '../frameworks/index.js';
 import {failure, type Failure} from '../i18n/failures/index.js';
-import {folderProblem, pathProblem} from './app-paths.js';
+import {isSystemError, systemReason, unlessAbsent} from '../system/system-error.js';
+import {folderProblem, pathProblem} from './paths.js';
 import {create, merge} from './place-files.js';
-import {isSystemError, systemReason, unlessAbsent} from './system-error.js';
 
-type Refused = {
+type Refusal = {
 	readonly reason: Failure;
 	/** There where the folder has something in it already. */
 	readonly isOccupied?: true;
 };
 
 /** The folder as an absolute path, and its new files in the order of the app; or why nothing was written. */
-export type Written =
-	{readonly ok: true; readonly folder: string; readonly files: readonly string[]} | ({readonly ok: false} & Refused);
+export type WriteResult =
+	{readonly ok: true; readonly folder: string; readonly files: readonly string[]} | ({readonly ok: false} & Refusal);
 
-/** The first thing in a folder that a file of the app cannot replace: a folder or a link in its place, or a parent that is none. */
+/** The first thing in a folder that a file of the app cannot replace: a folder or a link in its place, or a parent that is not a folder. */
 const findObstacle = async (folder: string, files: readonly AppFile[]): Promise<Failure | undefined> => {
 	for (const {path} of files) {
 		const parts = path.split('/');
@@ -37,7 +37,7 @@ const findObstacle = async (folder: string, files: readonly AppFile[]): Promise<
 	return undefined;
 };
 
-const write = async (folder: string, files: readonly AppFile[], force: boolean): Promise<Refused | undefined> => {
+const write = async (folder: string, files: readonly AppFile[], force: boolean): Promise<Refusal | undefined> => {
 	const there = await unlessAbsent(stat(folder));
 	if (there === undefined) {
 		await create(folder, files);
@@ -67,7 +67,7 @@ const write = async (folder: string, files: readonly AppFile[], force: boolean):
  * @param folder made with its parents where it is missing; a relative one starts at the working directory
  * @param options.force whether a folder with something in it will do; files of the same names are then replaced
  */
-export const writeApp = async (app: App, folder: string, {force}: {readonly force: boolean}): Promise<Written> => {
+export const writeApp = async (app: App, folder: string, {force}: {readonly force: boolean}): Promise<WriteResult> => {
 	const problem = folderProblem(folder) ?? pathProblem(app);
 	if (problem !== undefined) {
 		return {ok: false, reason: problem};

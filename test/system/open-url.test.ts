@@ -2,7 +2,7 @@ import {chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {openUrl} from '../../source/print/open-url.js';
+import {openUrl} from '../../source/system/open-url.js';
 import {told} from '../failures.js';
 
 const url = 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18';
@@ -89,7 +89,7 @@ describe('why not', () => {
 	});
 
 	test.each(['http://example.com/', 'file:///etc/passwd', 'javascript:alert(1)', '--help', ''])(
-		'%j is no https URL',
+		'%j is not an https URL',
 		async (address) => {
 			install('xdg-open');
 			expect(told(await open({DISPLAY: ':0'}, 'linux', address))).toEqual({ok: false, reason: 'not an https:// URL'});

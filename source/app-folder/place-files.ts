@@ -1,7 +1,7 @@
 import {copyFile, mkdir, mkdtemp, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join, relative, sep} from 'node:path';
 import type {AppFile} from '../frameworks/index.js';
-import {unlessAbsent} from './system-error.js';
+import {unlessAbsent} from '../system/system-error.js';
 
 const writeBelow = async (folder: string, files: readonly AppFile[]): Promise<void> => {
 	for (const {path, content} of files) {

@@ -1,5 +1,5 @@
-import {spawn} from 'node:child_process';
 import {failure, type Failure} from '../i18n/failures/index.js';
+import {runProgram} from './run-program.js';
 
 /** Where the program runs. */
 export type OpenOptions = {
@@ -10,7 +10,7 @@ export type OpenOptions = {
 };
 
 /** Whether a program took the address, or why none did. */
-export type Opened = {readonly ok: true} | {readonly ok: false; readonly reason: Failure};
+export type OpenResult = {readonly ok: true} | {readonly ok: false; readonly reason: Failure};
 
 /** A program that shows an address, given as its last argument, in a browser. */
 type Opener = {
@@ -19,7 +19,7 @@ type Opener = {
 	readonly fits: boolean;
 };
 
-/** Windows' own handler of addresses. Unlike `start`, it is no command of a shell, to which `&` would mean something. */
+/** Windows' own handler of addresses. Unlike `start`, it is not a command of a shell, to which `&` would mean something. */
 const rundll32 = {file: 'rundll32.exe', args: ['url.dll,FileProtocolHandler']} as const;
 
 const openers = ({env, platform}: OpenOptions): readonly Opener[] => {
@@ -39,40 +39,9 @@ const openers = ({env, platform}: OpenOptions): readonly Opener[] => {
 	];
 };
 
-const start = (file: string, args: readonly string[], {env, platform, patience = 1000}: OpenOptions): Promise<Opened> =>
-	new Promise((resolve) => {
-		const child = spawn(file, args, {env, stdio: 'ignore', detached: platform !== 'win32', windowsHide: true});
-		const end = (opened: Opened): void => {
-			clearTimeout(timer);
-			resolve(opened);
-		};
-
-		const timer = setTimeout(() => {
-			child.unref();
-			end({ok: true});
-		}, patience);
-		child.once('error', (error: NodeJS.ErrnoException) => {
-			const reason =
-				error.code === 'ENOENT'
-					? failure('notInstalled', file)
-					: failure('doesNotStart', file, error.code ?? error.message);
-			end({ok: false, reason});
-		});
-		child.once('exit', (code, signal) => {
-			end(
-				code === 0
-					? {ok: true}
-					: {
-							ok: false,
-							reason:
-								code === null ? failure('endedBySignal', file, String(signal)) : failure('failedWithCode', file, code),
-						},
-			);
-		});
-	});
-
 /** Opens an `https` URL in the browser of the machine at which the person sits, by the first program that can. */
-export const openUrl = async (url: string, options: OpenOptions): Promise<Opened> => {
+export const openUrl = async (url: string, options: OpenOptions): Promise<OpenResult> => {
+	const {env, platform, patience = 1000} = options;
 	const address = URL.canParse(url) ? new URL(url) : undefined;
 	if (address?.protocol !== 'https:') {
 		return {ok: false, reason: failure('notHttps')};
@@ -80,9 +49,9 @@ export const openUrl = async (url: string, options: OpenOptions): Promise<Opened
 
 	const reasons: Failure[] = [];
 	for (const {file, args = []} of openers(options).filter(({fits}) => fits)) {
-		const opened = await start(file, [...args, address.href], options);
+		const opened = await runProgram(file, [...args, address.href], {env, platform, timeout: patience, late: 'leave'});
 		if (opened.ok) {
-			return opened;
+			return {ok: true};
 		}
 
 		reasons.push(opened.reason);

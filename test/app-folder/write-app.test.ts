@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import type {App} from '../../source/frameworks/index.js';
-import {writeApp} from '../../source/print/app-folder.js';
+import {writeApp} from '../../source/app-folder/index.js';
 import {told} from '../failures.js';
 
 vi.mock('node:fs/promises', async (original) => ({...(await original<typeof fs>())}));
@@ -147,7 +147,7 @@ describe('refuses, and leaves everything as it was', () => {
 
 	test('names of folders that nobody can mean', async () => {
 		expect(await refused(app, '~/apps/new')).toBe('write the whole path in place of ~, or ./~/apps/new');
-		expect(await refused(app, 'new\u0000')).toBe('the name of a folder has no NUL');
+		expect(await refused(app, 'new\u0000')).toBe('the name of a folder cannot contain NUL');
 		expect(await refused(app, 'n'.repeat(300))).toMatch(/: the name is too long$/);
 	});
 
