@@ -1,3 +1,4 @@
+import {hasUnsafe} from '../characters.js';
 import {failure, type Failure} from '../i18n/failures/index.js';
 import type {Field} from '../response/index.js';
 import {neutralise} from './neutralise.js';
@@ -18,7 +19,7 @@ const refused = (reason: Failure): Read<never> => ({ok: false, reason});
 const token = /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/;
 
 /** Whether a text can stand in a request line that is shown, copied and run: all of it is seen, on one line. */
-export const isVisible = (text: string): boolean => !text.includes('\t') && neutralise(text).count === 0;
+export const isVisible = (text: string): boolean => !hasUnsafe(text);
 
 /** A method by its name, which is case-sensitive (RFC 9110 §9.1). */
 export const methodFrom = (text: string): Read<string> =>

@@ -1,3 +1,4 @@
+import {safeJson} from '../characters.js';
 import {neutralise, type Exchange, type Fault, type Timings, type Verdict} from '../curl/index.js';
 import {contentLines, passed} from '../curl/live.js';
 import type {Cell} from '../grid/index.js';
@@ -79,12 +80,6 @@ export const outcomeText = (
 	].join('\n');
 };
 
-/** DEL, the C1 controls and what reorders or hides text, which JSON lets stand and a terminal would obey. */
-const unsafe = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
-
-const escaped = (json: string): string =>
-	json.replaceAll(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 /** A verdict with its reasons in words. */
 const told = (verdict: Verdict, language: Language): object =>
 	isFault(verdict)
@@ -104,7 +99,7 @@ export const outcomeJson = (
 ): string => {
 	const answered = exchange.kind === 'answered' ? exchange : undefined;
 	const decoder = new TextDecoder();
-	return `${escaped(
+	return `${safeJson(
 		JSON.stringify(
 			{
 				asked: status.code,
