@@ -10,10 +10,10 @@ export const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTION
 export type Method = (typeof methods)[number];
 
 /** What a text means, or what is wrong with it. */
-export type Read<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly reason: Failure};
+export type ParseResult<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly reason: Failure};
 
-const read = <T>(value: T): Read<T> => ({ok: true, value});
-const refused = (reason: Failure): Read<never> => ({ok: false, reason});
+const parsed = <T>(value: T): ParseResult<T> => ({ok: true, value});
+const refused = (reason: Failure): ParseResult<never> => ({ok: false, reason});
 
 /** What every name is made of (RFC 9110 §5.6.2). */
 const token = /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/;
@@ -22,11 +22,11 @@ const token = /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/;
 export const isVisible = (text: string): boolean => !hasUnsafe(text);
 
 /** A method by its name, which is case-sensitive (RFC 9110 §9.1). */
-export const methodFrom = (text: string): Read<string> =>
-	token.test(text) ? read(text) : refused(failure('notAMethod', neutralise(text).text));
+export const methodFrom = (text: string): ParseResult<string> =>
+	token.test(text) ? parsed(text) : refused(failure('notAMethod', neutralise(text).text));
 
 /** A field such as `Accept: text/html` (RFC 9112 §5); with nothing after the colon it is sent empty. */
-export const fieldFrom = (text: string): Read<Field> => {
+export const fieldFrom = (text: string): ParseResult<Field> => {
 	if (!isVisible(text)) {
 		return refused(failure('notVisible'));
 	}
@@ -37,9 +37,9 @@ export const fieldFrom = (text: string): Read<Field> => {
 		return refused(failure('notAField', text));
 	}
 
-	return token.test(name) ? read([name, text.slice(colon + 1).trim()]) : refused(failure('notAFieldName', name));
+	return token.test(name) ? parsed([name, text.slice(colon + 1).trim()]) : refused(failure('notAFieldName', name));
 };
 
 /** Content, as one line of text. */
-export const contentFrom = (text: string): Read<string> =>
-	isVisible(text) ? read(text) : refused(failure('notVisible'));
+export const contentFrom = (text: string): ParseResult<string> =>
+	isVisible(text) ? parsed(text) : refused(failure('notVisible'));

@@ -1,6 +1,6 @@
 import {safeJson} from '../characters.js';
 import {neutralise, type Exchange, type Fault, type Timings, type Verdict} from '../curl/index.js';
-import {contentLines, passed} from '../curl/live.js';
+import {contentLines, phaseTimings} from '../curl/live.js';
 import type {Cell} from '../grid/index.js';
 import {failureText} from '../i18n/failures/text.js';
 import {messagesOf} from '../i18n/index.js';
@@ -34,7 +34,7 @@ export const verdictLine = (verdict: Verdict, asked: number, language: Language)
 /** What had happened when, in one line. */
 const timingsLine = (timings: Timings, language: Language): string => {
 	const {phases} = messagesOf(language).live;
-	return `${passed(timings)
+	return `${phaseTimings(timings)
 		.map(({phase, end}) => `${phases[phase]} ${rounded(end)}`)
 		.join(' · ')} ms`;
 };
@@ -81,7 +81,7 @@ export const outcomeText = (
 };
 
 /** A verdict with its reasons in words. */
-const told = (verdict: Verdict, language: Language): object =>
+const inWords = (verdict: Verdict, language: Language): object =>
 	isFault(verdict)
 		? {
 				...verdict,
@@ -104,7 +104,7 @@ export const outcomeJson = (
 			{
 				asked: status.code,
 				request,
-				verdict: told(verdict, language),
+				verdict: inWords(verdict, language),
 				...(answered !== undefined && {
 					response: {
 						...answered.response,

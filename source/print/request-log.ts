@@ -1,7 +1,12 @@
 import {unicodeEscape} from '../characters.js';
 import {neutralise} from '../curl/index.js';
-import type {LogFormat} from '../cli/flags.js';
 import type {LogLine} from '../server/index.js';
+
+/** The ways in which `serve` writes down what it answers. */
+export const logFormats = ['text', 'json', 'none'] as const;
+
+/** One of {@link logFormats}. */
+export type LogFormat = (typeof logFormats)[number];
 
 /** The time of day here, to the millisecond. */
 const timeOfDay = (time: Date): string =>

@@ -1,18 +1,20 @@
 import {rm} from 'node:fs/promises';
 import path from 'node:path';
 import type {App, Writer} from '../../source/frameworks/index.js';
-import {writeApp} from '../../source/print/app-folder.js';
+import {writeApp} from '../../source/app-folder/index.js';
 import {exchange} from './client.js';
-import {shell} from './command.js';
+import {shell, type Environment} from './command.js';
 import {judge} from './judge.js';
+import {installFrom, NoAnswer, registryOf} from './registries.js';
 import {requestFor} from './request.js';
 import type {Cell, ServerRunner} from './runner.js';
 import {accepts, start} from './server.js';
-import {failedLine} from '../../source/print/failed.js';
+import {failureLine} from '../../source/print/failure-line.js';
 
-/** What came of the app on disk. */
+/** What came of the app on disk; it is missing where what it needs could not be installed here. */
 export type AppResult =
 	| {readonly result: 'ran'; readonly code: number}
+	| {readonly result: 'missing'; readonly code: number; readonly reason: string}
 	| {readonly result: 'failed'; readonly code: number; readonly reason: string};
 
 /** The statuses that an app is proven with, the first that the framework can send: with content and a field of its own. */
@@ -23,7 +25,7 @@ const chosen = (cells: readonly Cell[]): Cell | undefined =>
 	cells[0];
 
 /** An app as it was written to disk, and what its commands find there. */
-type Place = {readonly directory: string; readonly env: Readonly<Record<string, string>>; readonly log: string};
+type Place = {readonly directory: string; readonly env: Environment; readonly log: string};
 
 /** A server is asked at `/`. */
 const proveServer = async (cell: Cell, line: string, port: number, place: Place): Promise<string | undefined> => {
@@ -80,12 +82,19 @@ const proveTest = async (
 
 	const written = await writeApp(withSnippetOf(app, writer, cell, other), place.directory, {force: true});
 	if (!written.ok) {
-		return failedLine(written.reason, 'en');
+		return failureLine(written.reason, 'en');
 	}
 
 	return (await passes(app.start, place))
 		? `its test also passes with the code of ${other.response.status}`
 		: undefined;
+};
+
+const install = async (line: string, directory: string, env: Environment): Promise<void> => {
+	const registry = registryOf(line);
+	await (registry === undefined
+		? shell(line, directory, env)
+		: installFrom(registry, async (more) => shell(line, directory, {...more, ...env})));
 };
 
 const prove = async (
@@ -101,12 +110,12 @@ const prove = async (
 	await rm(directory, {recursive: true, force: true});
 	const written = await writeApp(app, directory, {force: false});
 	if (!written.ok) {
-		return failedLine(written.reason, 'en');
+		return failureLine(written.reason, 'en');
 	}
 
 	const env = runner.environment?.(folder) ?? {};
 	if (app.install !== undefined) {
-		await shell(app.install, directory, env);
+		await install(app.install, directory, env);
 	}
 
 	const place = {directory, env, log: path.join(folder, 'app.log')};
@@ -137,6 +146,7 @@ export const proveApp = async (
 		const reason = await prove(writer, runner, folder, cell, cells);
 		return reason === undefined ? {result: 'ran', code} : {result: 'failed', code, reason};
 	} catch (error) {
-		return {result: 'failed', code, reason: error instanceof Error ? error.message : String(error)};
+		const reason = error instanceof Error ? error.message : String(error);
+		return {result: error instanceof NoAnswer ? 'missing' : 'failed', code, reason};
 	}
 };

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {NoAnswer} from './registries.js';
 import type {Cell, Prepared, ServerRunner} from './runner.js';
 import {freePort, start, type Started} from './server.js';
 
@@ -15,11 +16,15 @@ export const launch = async ({folder}: Bench, prepared: Prepared): Promise<Up | 
 	return started.ok ? {...started, port, prepared} : started.reason;
 };
 
-/** Prepares one program of some cells and starts it, or says why that cannot be. */
+/** Prepares one program of some cells and starts it, or says why that cannot be; throws {@link NoAnswer} as it comes. */
 export const serve = async (bench: Bench, cells: readonly Cell[]): Promise<Up | string> => {
 	try {
 		return await launch(bench, await bench.runner.prepare(bench.folder, cells));
 	} catch (error) {
+		if (error instanceof NoAnswer) {
+			throw error;
+		}
+
 		return error instanceof Error ? error.message : String(error);
 	}
 };

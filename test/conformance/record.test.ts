@@ -5,6 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {expect, it} from 'vitest';
 import {frameworkOf} from '../grid/cell-for.js';
 import {digest, merge, record} from './record.js';
+import {missingPart} from './part.js';
 import {report, total, type Outcome} from './report.js';
 
 const made = {version: '5.3.0', server: 'Node.js 24.21.0', language: 'Node.js 24.21.0'};
@@ -56,7 +57,7 @@ it('replaces what ran, keeps the rest, and sorts', () => {
 	const kept = {...made, date: '2026-01-01', cells: {}};
 	const merged = merge(
 		{flask: kept, express: kept, django: kept},
-		[[frameworkOf('go'), {kind: 'missing', missing: 'go'}], ran],
+		[[frameworkOf('go'), {kind: 'missing', reason: 'go is missing'}], ran],
 		now,
 	);
 	expect(merged).toEqual({django: kept, express: recorded, flask: kept});
@@ -91,7 +92,7 @@ it('writes the record', async () => {
 it('reports frameworks, failures and totals', () => {
 	const outcomes: readonly Outcome[] = [
 		ran,
-		[frameworkOf('go'), {kind: 'missing', missing: 'go'}],
+		[frameworkOf('go'), {kind: 'missing', reason: 'go is missing'}],
 		[frameworkOf('go'), {kind: 'broken', reason: 'it does not compile', cells: 64}],
 	];
 	expect(report(outcomes)).toEqual([
@@ -101,6 +102,7 @@ it('reports frameworks, failures and totals', () => {
 		'Go net/http  0    0       64      ?    ?        ?                ?',
 		'Express 5.3 417: nothing came',
 		'Go net/http: it does not compile',
+		'not run here: Go net/http (go is missing)',
 		'3 passed, 65 failed',
 	]);
 	expect(total(outcomes)).toEqual({passed: 3, failed: 65});
@@ -113,4 +115,23 @@ it('reports what is valid apart from what ran', () => {
 		'Istio VirtualService 417: unknown field spec.x',
 		'1 passed, 1 failed',
 	]);
+});
+
+it('reports in one line what cannot be run here, by its reason', () => {
+	const silent = {kind: 'missing', reason: 'PyPI does not answer'} as const;
+	const withoutApp: Outcome = [
+		frameworkOf('express'),
+		{kind: 'ran', made, cells: new Map(), app: {result: 'missing', code: 429, reason: 'npm does not answer'}},
+	];
+	const outcomes: readonly Outcome[] = [
+		[frameworkOf('flask'), silent],
+		withoutApp,
+		[frameworkOf('go'), {kind: 'missing', reason: 'go is missing'}],
+		[frameworkOf('django'), silent],
+	];
+	expect(report(outcomes, missingPart('the page', 'chromium')).slice(-2)).toEqual([
+		'not run here: Flask, Django (PyPI does not answer); the app of Express 5.3 (npm does not answer); Go net/http (go is missing); the page (chromium is missing)',
+		'0 passed, 0 failed',
+	]);
+	expect(merge({}, outcomes, now)).toEqual({});
 });

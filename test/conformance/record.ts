@@ -3,11 +3,17 @@ import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import writeFileAtomic from 'write-file-atomic';
 import type {Recorded, RecordedCell, VerifiedFile} from '../../source/frameworks/recorded.js';
+import type {AppResult} from './app.js';
 import type {Outcome} from './report.js';
 import type {CellResult, Verification} from './results.js';
 
 /** The first 16 hexadecimal digits of the SHA-256 of a snippet. */
 export const digest = (snippet: string): string => createHash('sha256').update(snippet).digest('hex').slice(0, 16);
+
+/** A run whose cells and app were all seen. */
+type Recordable =
+	| Extract<Verification, {kind: 'validated'}>
+	| (Extract<Verification, {kind: 'ran'}> & {readonly app: Exclude<AppResult, {result: 'missing'}> | undefined});
 
 const recordCell = (cell: CellResult): RecordedCell => ({
 	result: cell.result,
@@ -16,7 +22,11 @@ const recordCell = (cell: CellResult): RecordedCell => ({
 	...('snippet' in cell && {digest: digest(cell.snippet)}),
 });
 
-const recordRun = (verification: Extract<Verification, {kind: 'ran' | 'validated'}>, now: Date): Recorded => ({
+/** Whether a run has seen all that is recorded: its app, too. */
+const isWhole = (verification: Verification): verification is Recordable =>
+	verification.kind === 'validated' || (verification.kind === 'ran' && verification.app?.result !== 'missing');
+
+const recordRun = (verification: Recordable, now: Date): Recorded => ({
 	...verification.made,
 	date: now.toISOString().slice(0, 10),
 	...(verification.kind === 'ran' && verification.app !== undefined && {app: verification.app}),
@@ -32,9 +42,7 @@ export const merge = (verified: VerifiedFile, outcomes: readonly Outcome[], now:
 		...verified,
 		...Object.fromEntries(
 			outcomes.flatMap(([{id}, verification]) =>
-				verification.kind === 'ran' || verification.kind === 'validated'
-					? [[id, recordRun(verification, now)] as const]
-					: [],
+				isWhole(verification) ? [[id, recordRun(verification, now)] as const] : [],
 			),
 		),
 	});

@@ -1,6 +1,6 @@
 import {titleOf, type Framework} from '../../source/frameworks/index.js';
 import type {AppResult} from './app.js';
-import {sumOf, type Part} from './part.js';
+import {sumOf, type NotRun, type Part} from './part.js';
 import type {CellResult, Verification} from './results.js';
 
 /** A framework and what came of it. */
@@ -22,7 +22,7 @@ const countCells = (verification: Verification): Counts => {
 const row = ([framework, verification]: Outcome): readonly string[] => {
 	const name = titleOf(framework);
 	if (verification.kind === 'missing') {
-		return [name, `not run here: ${verification.missing} is missing`];
+		return [name, `not run here: ${verification.reason}`];
 	}
 
 	const {ran, valid, cannot, failed} = countCells(verification);
@@ -88,17 +88,41 @@ export const total = (outcomes: readonly Outcome[]): {readonly passed: number; r
 	};
 };
 
+/** The frameworks and apps that this machine cannot run. */
+const notRunOf = ([framework, verification]: Outcome): readonly NotRun[] => {
+	const name = titleOf(framework);
+	if (verification.kind === 'missing') {
+		return [{name, reason: verification.reason}];
+	}
+
+	return verification.kind === 'ran' && verification.app?.result === 'missing'
+		? [{name: `the app of ${name}`, reason: verification.app.reason}]
+		: [];
+};
+
+/** What was not run, by its reason, in one line. */
+const notRunLine = (all: readonly NotRun[]): string =>
+	`not run here: ${[...new Set(all.map(({reason}) => reason))]
+		.map((reason) => {
+			const names = all.filter((each) => each.reason === reason).map(({name}) => name);
+			return `${names.join(', ')} (${reason})`;
+		})
+		.join('; ')}`;
+
 /**
- * A table of the frameworks, a line for each failure, what else was proven, and the totals in the last line.
+ * A table of the frameworks, a line for each failure, what else was proven, what this machine
+ * cannot run in one line, and the totals in the last.
  *
  * @param besides what was run besides frameworks
  */
 export const report = (outcomes: readonly Outcome[], besides: Part = sumOf([])): readonly string[] => {
 	const {passed, failed} = total(outcomes);
+	const notRun = [...outcomes.flatMap(notRunOf), ...(besides.notRun ?? [])];
 	return [
 		...(outcomes.length === 0 ? [] : table([heading, ...outcomes.map(row)])),
 		...outcomes.flatMap(failures),
 		...besides.lines,
+		...(notRun.length === 0 ? [] : [notRunLine(notRun)]),
 		`${passed + besides.passed} passed, ${failed + besides.failed} failed`,
 	];
 };

@@ -16,7 +16,7 @@ export type CellResult =
 
 /** What came of one framework, by status code. */
 export type Verification =
-	| {readonly kind: 'missing'; readonly missing: string}
+	| {readonly kind: 'missing'; readonly reason: string}
 	| {readonly kind: 'broken'; readonly reason: string; readonly cells: number}
 	| {
 			readonly kind: 'ran';

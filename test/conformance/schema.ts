@@ -1,6 +1,7 @@
 import type {Framework} from '../../source/frameworks/index.js';
 import {attemptsOf} from './attempts.js';
 import {cellsOf, refused, type CellResult, type Verification} from './results.js';
+import {NoAnswer} from './registries.js';
 import type {Cell, SchemaAnswer, SchemaRunner} from './runner.js';
 
 /** Why a refusal of what a schema takes is not called wrong. */
@@ -14,6 +15,10 @@ const answerOf = async (
 	try {
 		return await runner.validate(folder, cells);
 	} catch (error) {
+		if (error instanceof NoAnswer) {
+			throw error;
+		}
+
 		return error instanceof Error ? error.message : String(error);
 	}
 };

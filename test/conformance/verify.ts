@@ -7,6 +7,7 @@ import {exchange} from './client.js';
 import {judge} from './judge.js';
 import {requestFor} from './request.js';
 import {cellsOf, refused, type CellResult, type Verification} from './results.js';
+import {NoAnswer} from './registries.js';
 import type {Cell, Runner, ServerRunner} from './runner.js';
 import {verifyBySchema} from './schema.js';
 
@@ -68,10 +69,18 @@ export const verify = async (
 ): Promise<Verification> => {
 	const missing = await runner.missing();
 	if (missing !== undefined) {
-		return {kind: 'missing', missing};
+		return {kind: 'missing', reason: `${missing} is missing`};
 	}
 
-	return 'validate' in runner
-		? verifyBySchema(framework, runner, folder, say)
-		: verifyByRunning(framework, runner, folder, say);
+	try {
+		return await ('validate' in runner
+			? verifyBySchema(framework, runner, folder, say)
+			: verifyByRunning(framework, runner, folder, say));
+	} catch (error) {
+		if (error instanceof NoAnswer) {
+			return {kind: 'missing', reason: error.message};
+		}
+
+		throw error;
+	}
 };

@@ -58,7 +58,7 @@ test.each<[name: string, exchange: Exchange, first: readonly string[]]>([
 	[
 		'nothing listens',
 		{kind: 'failed', exitCode: 7, reason: failure('reset'), remedy: failure('serverLog')},
-		['unreachable: The connection was reset. (curl 7)', 'Look at the log of the server.'],
+		['unreachable: The connection was reset. (curl 7)', 'Check the log of the server.'],
 	],
 	[
 		'the content broke off',
@@ -75,7 +75,7 @@ test.each<[name: string, exchange: Exchange, first: readonly string[]]>([
 			},
 		},
 		[
-			'✗ 417, then it broke off: The connection ended before the content was whole. (curl 18)',
+			'✗ 417, then it broke off: The connection ended before the content was complete. (curl 18)',
 			'What clients raise:',
 			'  Go 1.26: unexpected EOF',
 		],

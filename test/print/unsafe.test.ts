@@ -2,6 +2,7 @@ import {tmpdir} from 'node:os';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {hasUnsafe} from '../../source/characters.js';
+import {copyable} from '../../source/clipboard/index.js';
 import {contentFrom, fieldFrom, methodFrom, parseTarget, shellLine, type Exchange} from '../../source/curl/index.js';
 import {verdict} from '../../source/curl/live.js';
 import {run} from '../../source/curl/run.js';
@@ -9,8 +10,9 @@ import {failure} from '../../source/i18n/failures/index.js';
 import {languages} from '../../source/language.js';
 import {lint} from '../../source/lint/index.js';
 import {aboutText} from '../../source/print/about.js';
-import {writeApp} from '../../source/print/app-folder.js';
-import {failedLine} from '../../source/print/failed.js';
+import {writeApp} from '../../source/app-folder/write-app.js';
+import {copiedLine} from '../../source/print/copied.js';
+import {failureLine} from '../../source/print/failure-line.js';
 import {findingsJson, findingsText} from '../../source/print/findings.js';
 import {outcomeJson, outcomeText} from '../../source/print/outcome.js';
 import {allStatuses} from '../../source/statuses/index.js';
@@ -88,7 +90,11 @@ test('what is said about a status has no unsafe character', () => {
 test('what went wrong is one line, whatever it names', () => {
 	fc.assert(
 		fc.property(hostileText, (text) => {
-			expectSafe(`${failedLine(failure('nothingFound', text), 'en')}\n`);
+			expectSafe(`${failureLine(failure('nothingFound', text), 'en')}\n`);
+			expectSafe(
+				`${copiedLine({ok: false, reason: failure('verbatim', text), cure: failure('printIntoFile')}, 'en')}\n`,
+			);
+			expectSafe(`${copiedLine({ok: true, via: 'file', path: text, certain: true, octets: 1, failed: []}, 'en')}\n`);
 		}),
 	);
 });
@@ -109,4 +115,14 @@ test('no request and no curl line has an unsafe character', () => {
 		expect(read.map(({ok}) => ok)).toEqual([false, false, false, false]);
 		expect(() => shellLine([each])).toThrow(RangeError);
 	}
+});
+
+test('a copied command has no unsafe character, and what else is copied no control character', () => {
+	fc.assert(
+		fc.property(fc.oneof(hostileText, fc.constant(everyUnsafe.join('a'))), (text) => {
+			expect(hasUnsafe(copyable(text, 'command').replaceAll(/[\n\t]/g, ' '))).toBe(false);
+			expect(copyable(text, 'code')).not.toMatch(/(?![\n\t])\p{Cc}/u);
+			expect(copyable('👩\u200D💻 \u{E0041}\u202E', 'response')).toBe('👩\u200D💻 \u{E0041}\u202E');
+		}),
+	);
 });

@@ -70,7 +70,7 @@ const local = {port: 0, now: () => new Date()};
 export const provePage = async (): Promise<Part> => {
 	const missing = await missingChromium();
 	if (missing !== undefined) {
-		return missingPart('page', missing);
+		return missingPart('the page of the mock server', missing);
 	}
 
 	const [started, other] = [await startServer(local), await startServer(local)];

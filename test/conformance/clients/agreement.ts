@@ -40,7 +40,7 @@ const judge = ({known = {}}: Client, expected: ReadonlyMap<number, Received>, re
 const prove = async (client: Client, url: string, expected: ReadonlyMap<number, Received>): Promise<Part> => {
 	const found = await client.find();
 	if ('missing' in found) {
-		return missingPart('client', found.missing);
+		return missingPart('a client of the mock server', found.missing);
 	}
 
 	const judged = judge(client, expected, await client.receive(url, [...expected.keys()]));

@@ -2,6 +2,7 @@ import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {aspnetCore} from '../../../source/frameworks/dotnet/aspnet-core.js';
 import {run, succeeds} from '../command.js';
+import {installFrom, registries} from '../registries.js';
 import type {Cell, Runner} from '../runner.js';
 
 /** A method of its own for each cell, because only one file of a program may have statements outside of one. */
@@ -83,10 +84,16 @@ const projectFile = ([cell]: readonly Cell[]): string => {
 	return file.content;
 };
 
+/** The oldest .NET SDK that builds for the framework of the project file. */
+const oldest = 10;
+
 /** ASP.NET Core with the .NET SDK that is on the path. */
 export const runner: Runner = {
 	id: 'aspnet-core',
-	missing: async () => ((await succeeds('dotnet', ['--version'])) ? undefined : 'dotnet'),
+	missing: async () =>
+		(await succeeds('sh', ['-c', `test "$(dotnet --version | sed 's/[^0-9].*//')" -ge ${oldest}`]))
+			? undefined
+			: `dotnet, ${oldest} or later`,
 	prepare: async (folder, cells) => {
 		await rm(path.join(folder, 'cells'), {recursive: true, force: true});
 		const files = new Map([
@@ -100,7 +107,8 @@ export const runner: Runner = {
 			await writeFile(path.join(folder, file), content);
 		}
 
-		await run('dotnet', ['publish', '--configuration', 'Release', '--output', 'out'], folder);
+		await installFrom(registries.nuget, async (env) => run('dotnet', ['restore'], folder, env));
+		await run('dotnet', ['publish', '--no-restore', '--configuration', 'Release', '--output', 'out'], folder);
 		const runtimes = await run('dotnet', ['--list-runtimes'], folder);
 		const version = [...runtimes.matchAll(/^Microsoft\.AspNetCore\.App (?<version>\S+)/gm)].at(-1)?.groups?.['version'];
 		return {

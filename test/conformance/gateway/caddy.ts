@@ -1,5 +1,7 @@
 import path from 'node:path';
-import {shell, succeeds} from '../command.js';
+import {shell} from '../command.js';
+import {missingGo} from '../go/go.js';
+import {installFrom, registries} from '../registries.js';
 import {gatewayRunner} from './gateway.js';
 
 const programs = (folder: string): string => path.join(folder, 'bin');
@@ -8,9 +10,11 @@ const programs = (folder: string): string => path.join(folder, 'bin');
 export const runner = gatewayRunner({
 	id: 'caddy',
 	name: 'Caddy',
-	missing: async () => ((await succeeds('go', ['version'])) ? undefined : 'go'),
+	missing: missingGo(25),
 	install: async (folder) =>
-		shell('go install github.com/caddyserver/caddy/v2/cmd/caddy@v2', folder, {GOBIN: programs(folder)}),
+		installFrom(registries.go, async (env) =>
+			shell('go install github.com/caddyserver/caddy/v2/cmd/caddy@v2', folder, {...env, GOBIN: programs(folder)}),
+		),
 	programs,
 	version: ['go version -m "$(command -v caddy)"', /\tmod\t\S+\tv(\S+)/],
 	filename: 'Caddyfile',

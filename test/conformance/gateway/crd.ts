@@ -1,7 +1,9 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
-import {run, succeeds} from '../command.js';
+import {run} from '../command.js';
+import {missingGo} from '../go/go.js';
+import {installFrom, registries} from '../registries.js';
 import type {Cell, SchemaAnswer, SchemaRunner} from '../runner.js';
 import {schemaProgram} from './schema-program.js';
 
@@ -16,7 +18,10 @@ export type Publisher = {
 type Published = {readonly schema: string; readonly version: string; readonly file: string};
 
 const download = async ({name, module, file}: Publisher, folder: string): Promise<Published> => {
-	const answer = JSON.parse(await run('go', ['mod', 'download', '-json', module], folder)) as {
+	const json = await installFrom(registries.go, async (env) =>
+		run('go', ['mod', 'download', '-json', module], folder, env),
+	);
+	const answer = JSON.parse(json) as {
 		readonly Version: string;
 		readonly Dir: string;
 	};
@@ -27,8 +32,10 @@ const download = async ({name, module, file}: Publisher, folder: string): Promis
 const build = async (folder: string): Promise<void> => {
 	await writeFile(path.join(folder, 'go.mod'), 'module conformance\n\ngo 1.26\n');
 	await writeFile(path.join(folder, 'main.go'), schemaProgram);
-	await run('go', ['get', 'k8s.io/apiextensions-apiserver@v0'], folder);
-	await run('go', ['get', '.'], folder);
+	for (const module of ['k8s.io/apiextensions-apiserver@v0', '.']) {
+		await installFrom(registries.go, async (env) => run('go', ['get', module], folder, env));
+	}
+
 	await run('go', ['build', '-o', 'validate', '.'], folder);
 };
 
@@ -59,6 +66,6 @@ const validate = async (
 /** What asks the published definitions about manifests, the definitions of the framework itself first. */
 export const crdRunner = (id: Framework['id'], publishers: readonly Publisher[]): SchemaRunner => ({
 	id,
-	missing: async () => ((await succeeds('go', ['version'])) ? undefined : 'go'),
+	missing: missingGo(26),
 	validate: async (folder, cells) => validate(publishers, folder, cells),
 });

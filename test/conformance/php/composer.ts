@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {writers} from '../../frameworks/writers.js';
 import {run, shell, succeeds} from '../command.js';
+import {installFrom, registries} from '../registries.js';
 import type {Cell, Runner} from '../runner.js';
 import {cliServer, missing, router, writeCells, writeFiles} from './php.js';
 
@@ -69,7 +70,9 @@ const install = async (folder: string, each: Package): Promise<string> => {
 		await rm(path.join(folder, former), {recursive: true, force: true});
 	}
 
-	await shell('composer install', folder, environment(folder));
+	await installFrom(registries.packagist, async (env) =>
+		shell('composer install', folder, {...env, ...environment(folder)}),
+	);
 	const read = `require 'vendor/autoload.php'; echo Composer\\InstalledVersions::getPrettyVersion('${each.name}');`;
 	return (await run('php', ['-r', read], folder)).replace(/^v/, '');
 };

@@ -1,6 +1,7 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {run, succeeds} from '../command.js';
+import {installFrom, registries} from '../registries.js';
 import type {Cell, Prepared} from '../runner.js';
 
 /** A Python framework as its runner describes it. */
@@ -45,7 +46,9 @@ export const prepare = async (folder: string, cells: readonly Cell[], server: Py
 	const python = async (code: string): Promise<string> => run(program('python'), ['-c', code], folder);
 
 	await run('python3', ['-m', 'venv', '.venv'], folder);
-	await run(program('pip'), ['install', '--quiet', ...server.requirements], folder);
+	await installFrom(registries.pypi, async (env) =>
+		run(program('pip'), ['install', '--quiet', ...server.requirements], folder, env),
+	);
 	await writeCells(path.join(folder, 'cells'), cells);
 	await writeFile(path.join(folder, 'harness.py'), server.harness);
 

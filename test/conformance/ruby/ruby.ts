@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {writers} from '../../frameworks/writers.js';
 import {run, succeeds} from '../command.js';
+import {installFrom, registries} from '../registries.js';
 import type {Cell, Runner} from '../runner.js';
 
 /** How the cells of one framework come into one process of Puma. */
@@ -40,7 +41,7 @@ const filesOf = ({id, files}: Mount, cells: readonly Cell[]): ReadonlyMap<string
 const installGems = async (folder: string): Promise<void> => {
 	if (!(await succeeds('bundle', ['check'], folder))) {
 		await run('bundle', ['config', 'set', '--local', 'path', 'vendor/bundle'], folder);
-		await run('bundle', ['install'], folder);
+		await installFrom(registries.rubygems, async (env) => run('bundle', ['install'], folder, env));
 	}
 };
 

@@ -2,6 +2,7 @@ import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {run, shell, succeeds} from '../command.js';
+import {installFrom, registries} from '../registries.js';
 import type {Cell, Runner} from '../runner.js';
 
 /** How the cells of one framework come into one program. */
@@ -117,7 +118,10 @@ export const rustRunner = (framework: Mount): Runner => ({
 		await checkLayout(path.join(source, 'cells'));
 		await writeFile(path.join(source, 'main.rs'), harness(framework, cells));
 		await writeFile(path.join(folder, 'Cargo.toml'), manifest(framework));
-		await run('cargo', ['update', '--quiet'], folder);
+		for (const command of ['update', 'fetch']) {
+			await installFrom(registries.crates, async (env) => run('cargo', [command, '--quiet'], folder, env));
+		}
+
 		await shell('cargo build --quiet', folder, environment(folder));
 		const metadata = JSON.parse(await run('cargo', ['metadata', '--format-version', '1'], folder)) as Metadata;
 		const {crate, server} = framework;
