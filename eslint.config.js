@@ -51,7 +51,7 @@ const walls = [
 	},
 ];
 
-const noCli = {group: ['**/cli.js'], message: 'cli.ts is the bin; nothing imports it'};
+const noCli = {group: ['**/cli/main.js'], message: 'cli/main.ts is the bin; nothing imports it'};
 
 /** The walls of one folder as one rule, since a later rule of the same name would replace an earlier one. */
 const wallOf = (folder) => ({
@@ -71,7 +71,7 @@ const wallOf = (folder) => ({
 	},
 });
 
-const readsProcess = ['source/cli.ts', 'source/clipboard/run.ts'];
+const readsProcess = ['source/cli/main.ts', 'source/clipboard/run.ts'];
 
 export default tseslint.config(
 	{ignores: ['dist/', '.cache/', 'node_modules/']},
@@ -109,6 +109,6 @@ export default tseslint.config(
 	{
 		files: ['source/**/*.{ts,tsx}'],
 		ignores: readsProcess,
-		rules: {'no-restricted-globals': ['error', {name: 'process', message: 'only cli.ts reads process'}]},
+		rules: {'no-restricted-globals': ['error', {name: 'process', message: 'only cli/ reads process'}]},
 	},
 );

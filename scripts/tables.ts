@@ -1,10 +1,10 @@
-import {flags, commandRows} from '../source/flags.js';
+import {flags, commandRows} from '../source/cli/flags.js';
 import {everyVersion, frameworks, isValidated, titleOf, verified, type Verified} from '../source/frameworks/index.js';
 import {helpWords} from '../source/i18n/help/index.js';
 import {en} from '../source/i18n/index.js';
 import {behaviourRows} from '../source/server/query/behaviours.js';
-import {bindings, groups} from '../source/ui/keymap.js';
-import {flagForm, flagHelp} from '../source/usage.js';
+import {bindings, groups} from '../source/ui/input/keymap.js';
+import {flagForm, flagHelp} from '../source/cli/help.js';
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
 

@@ -1,9 +1,9 @@
 import {failure} from '../i18n/failures/index.js';
 import {messagesOf} from '../i18n/index.js';
-import type {Choice} from '../options.js';
+import type {Choice} from '../cli/arguments.js';
 import {writeApp} from '../print/app-folder.js';
 import {refusalText} from '../print/text.js';
-import {exitCodes, type ExitCode, type Program} from '../program.js';
+import {exitCodes, type ExitCode, type Program} from './program.js';
 import {cellFor} from './print.js';
 import {select} from './select.js';
 

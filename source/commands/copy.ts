@@ -1,10 +1,10 @@
 import {copy, copyable, type Copied} from '../clipboard/index.js';
 import {stateFolder} from '../config/index.js';
-import type {CopyPart} from '../flags.js';
-import type {Choice} from '../options.js';
+import type {CopyPart} from '../cli/flags.js';
+import type {Choice} from '../cli/arguments.js';
 import {printed} from '../print/text.js';
 import {copiedLine} from '../print/copied.js';
-import {exitCodes, type ExitCode, type Program} from '../program.js';
+import {exitCodes, type ExitCode, type Program} from './program.js';
 import {cellFor} from './print.js';
 import {select} from './select.js';
 

@@ -1,9 +1,9 @@
 import {messagesOf} from '../i18n/index.js';
 import {lint, mostOctets} from '../lint/index.js';
 import {lintTexts} from '../lint/texts/index.js';
-import type {Choice} from '../options.js';
+import type {Choice} from '../cli/arguments.js';
 import {findingsJson, findingsText} from '../print/findings.js';
-import {exitCodes, type ExitCode, type Program, type Terminal} from '../program.js';
+import {exitCodes, type ExitCode, type Program, type Terminal} from './program.js';
 import {findAnyByCode} from '../statuses/index.js';
 import {select} from './select.js';
 

@@ -1,8 +1,8 @@
 import {failure} from '../i18n/failures/index.js';
-import type {Choice} from '../options.js';
+import type {Choice} from '../cli/arguments.js';
 import {frameworksJson, statusesJson} from '../print/json.js';
 import {frameworkLines, statusLines} from '../print/list.js';
-import {exitCodes, type ExitCode, type Program} from '../program.js';
+import {exitCodes, type ExitCode, type Program} from './program.js';
 import {search} from '../statuses/search.js';
 import {select} from './select.js';
 

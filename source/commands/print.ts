@@ -1,9 +1,9 @@
 import {loadWriters} from '../frameworks/index.js';
 import {cellOf, expectedServer, type Cell} from '../grid/index.js';
-import type {Choice} from '../options.js';
-import type {Part} from '../flags.js';
+import type {Choice} from '../cli/arguments.js';
+import type {Part} from '../cli/flags.js';
 import {printed} from '../print/text.js';
-import {exitCodes, type ExitCode, type Program} from '../program.js';
+import {exitCodes, type ExitCode, type Program} from './program.js';
 import {select, type Chosen} from './select.js';
 
 /** The cell of a view, as it is now. */

@@ -1,9 +1,9 @@
 import type {Exchange, Verdict} from '../curl/index.js';
 import {verdict} from '../curl/live.js';
 import {run} from '../curl/run.js';
-import type {Choice} from '../options.js';
+import type {Choice} from '../cli/arguments.js';
 import {outcomeJson, outcomeText} from '../print/outcome.js';
-import {exitCodes, type ExitCode, type Program} from '../program.js';
+import {exitCodes, type ExitCode, type Program} from './program.js';
 import {startServer} from '../server/index.js';
 import {cellFor} from './print.js';
 import {select} from './select.js';

@@ -1,18 +1,18 @@
 import supportsHyperlinks from 'supports-hyperlinks';
 import {foreignHost} from '../curl/index.js';
 import {writeState} from '../config/index.js';
-import {loadWriters} from '../frameworks/index.js';
+import {loadAllWriters, loadWriters} from '../frameworks/index.js';
 import {messagesOf} from '../i18n/index.js';
-import type {Choice} from '../options.js';
-import {exitCodes, type ExitCode, type Program, type Terminal} from '../program.js';
-import {painter} from '../ui/ansi.js';
+import type {Choice} from '../cli/arguments.js';
+import {exitCodes, type ExitCode, type Program, type Terminal} from './program.js';
+import {painter} from '../ui/common/painter.js';
 import type {Effects} from '../ui/effects.js';
-import {firstPaint} from '../ui/first-paint.js';
-import {centred, deciding} from '../ui/reduce.js';
+import {firstPaint} from '../ui/drawing/first-paint.js';
+import {centred, deciding} from '../ui/state/reduce.js';
 import type {Answer} from '../statuses/walk.js';
-import {resumeLine} from '../ui/resume.js';
-import {open, type Pasted, type State} from '../ui/state.js';
-import {theme} from '../ui/theme.js';
+import {resumeLine} from '../ui/state/resume.js';
+import {open, type Pasted, type State} from '../ui/state/state.js';
+import {theme} from '../ui/common/theme.js';
 import {select} from './select.js';
 
 const escapes = {
@@ -98,9 +98,9 @@ export const openScreen = async (
 	owned.take();
 	terminal.write(firstPaint(initial, paint));
 	try {
-		const {run} = await import('../ui/run.js');
+		const [{run}, all] = await Promise.all([import('../ui/run.js'), loadAllWriters()]);
 		terminal.write(escapes.home);
-		const running = run(initial, effectsOf(program, stop), paint, terminal.keys);
+		const running = run({...initial, writers: all}, effectsOf(program, stop), paint, terminal.keys);
 		program.ending.addEventListener('abort', running.end);
 		if (program.ending.aborted) {
 			running.end();

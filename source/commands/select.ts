@@ -1,11 +1,11 @@
 import {problemOf, readConfig, readState} from '../config/index.js';
 import {everyVersion, findFramework, frameworks, type Framework} from '../frameworks/index.js';
-import {languages, type Language} from '../i18n/languages.js';
+import {languages, type Language} from '../language.js';
 import {bodyFormats, type BodyFormat} from '../response/index.js';
 import {noEdit, parseTarget, type RequestEdit, type Target} from '../curl/index.js';
 import {allStatuses, findAnyByCode, type Status} from '../statuses/index.js';
-import type {Choice} from '../options.js';
-import type {Program} from '../program.js';
+import type {Choice} from '../cli/arguments.js';
+import type {Program} from './program.js';
 
 /** A view with nothing left open. */
 export type Chosen = {

@@ -1,9 +1,9 @@
-import type {LogFormat} from '../flags.js';
+import type {LogFormat} from '../cli/flags.js';
 import {failure} from '../i18n/failures/index.js';
 import {messagesOf} from '../i18n/index.js';
-import type {Choice} from '../options.js';
+import type {Choice} from '../cli/arguments.js';
 import {logLine} from '../print/request-log.js';
-import {exitCodes, type ExitCode, type Program} from '../program.js';
+import {exitCodes, type ExitCode, type Program} from './program.js';
 import {startServer, type LogLine} from '../server/index.js';
 import {select} from './select.js';
 

@@ -1,6 +1,6 @@
-import type {Choice} from '../options.js';
+import type {Choice} from '../cli/arguments.js';
 import {whichText} from '../print/which.js';
-import {exitCodes, type ExitCode, type Program} from '../program.js';
+import {exitCodes, type ExitCode, type Program} from './program.js';
 import type {Answer} from '../statuses/walk.js';
 import {select} from './select.js';
 

@@ -1,14 +1,7 @@
-export {loadWriters, type Writers} from './load.js';
-export {
-	everyVersion,
-	findFramework,
-	frameworks,
-	titleOf,
-	versionsOf,
-	type Framework,
-	type FrameworkId,
-} from './registry.js';
-export type {Family, Language} from './row.js';
+export type {Family, FrameworkId} from './families.js';
+export {loadAllWriters, loadWriters, type Writers} from './load.js';
+export {everyVersion, findFramework, frameworks, titleOf, versionsOf, type Framework} from './registry.js';
+export type {CodeLanguage} from './row.js';
 export {isValidated, type Verified} from './summary.js';
 export {verified} from './verified-data.js';
 export {schemaOf, verifiedOf, versionSeen, type VerifiedCell} from './verified.js';

@@ -1,38 +1,13 @@
-import {dotnetRows} from './dotnet/rows.js';
-import {doubleRows} from './double/rows.js';
-import {gatewayRows} from './gateway/rows.js';
-import {goRows} from './go/rows.js';
-import {jvmRows} from './jvm/rows.js';
-import {nodeRows} from './node/rows.js';
-import {phpRows} from './php/rows.js';
-import {platformRows} from './platform/rows.js';
-import {pythonRows} from './python/rows.js';
-import {rubyRows} from './ruby/rows.js';
-import {rustRows} from './rust/rows.js';
+import {families, type Family, type FrameworkId} from './families.js';
 import type {Row} from './row.js';
 
-const registry = [
-	...pythonRows,
-	...nodeRows,
-	...jvmRows,
-	...goRows,
-	...rustRows,
-	...rubyRows,
-	...phpRows,
-	...dotnetRows,
-	...platformRows,
-	...doubleRows,
-	...gatewayRows,
-] as const;
-
-/** The id of a framework, as typed after `-f`. */
-export type FrameworkId = (typeof registry)[number]['id'];
-
 /** A framework in one of its versions: what is known of it before its code is loaded. */
-export type Framework = Omit<Row, 'id'> & {readonly id: FrameworkId};
+export type Framework = Omit<Row, 'id'> & {readonly id: FrameworkId; readonly family: Family};
 
 /** Every version of every framework, the newest of each before its older ones, those of a family together. */
-export const everyVersion: readonly Framework[] = registry;
+export const everyVersion: readonly Framework[] = (Object.keys(families) as Family[]).flatMap((family) =>
+	families[family].rows.map((row): Framework => ({...row, family})),
+);
 
 const nameWithoutVersion = ({id}: Framework): string => id.replace(/@.*/, '');
 

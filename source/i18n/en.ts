@@ -173,7 +173,7 @@ export const en = {
 		php: 'PHP',
 		dotnet: 'C#',
 		platform: 'Platforms',
-		double: 'Test doubles',
+		mocks: 'Test doubles',
 		gateway: 'Gateways',
 	},
 	favourites: '★ Favourites',

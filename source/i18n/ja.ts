@@ -166,7 +166,7 @@ export const ja = {
 		php: 'PHP',
 		dotnet: 'C#',
 		platform: 'プラットフォーム',
-		double: 'テストダブル',
+		mocks: 'テストダブル',
 		gateway: 'ゲートウェイ',
 	},
 	favourites: '★ お気に入り',

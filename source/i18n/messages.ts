@@ -1,6 +1,6 @@
 import {en, type Messages} from './en.js';
 import {ja} from './ja.js';
-import type {Language} from './languages.js';
+import type {Language} from '../language.js';
 
 const catalogues: Readonly<Record<Language, Messages>> = {en, ja};
 

@@ -1,4 +1,4 @@
-import type {Language} from './languages.js';
+import type {Language} from '../language.js';
 
 /** The words around what is printed, apart from the rest so that a printed cell loads no more of a language. */
 const en = {

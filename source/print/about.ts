@@ -1,5 +1,6 @@
 import type {en} from '../i18n/index.js';
-import {messagesOf, type Language} from '../i18n/index.js';
+import {messagesOf} from '../i18n/index.js';
+import type {Language} from '../language.js';
 import {citation, label, type FieldRule, type Status} from '../statuses/index.js';
 import {exampleLines, examples} from '../statuses/examples.js';
 import {confusionTexts} from '../statuses/texts/confusions.js';

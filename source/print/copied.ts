@@ -1,7 +1,8 @@
 import type {Copied} from '../clipboard/index.js';
 import {failure} from '../i18n/failures/index.js';
 import {failureText} from '../i18n/failures/text.js';
-import {messagesOf, type Language} from '../i18n/index.js';
+import {messagesOf} from '../i18n/index.js';
+import type {Language} from '../language.js';
 
 /** What came of copying, in words. */
 export const copiedLine = (copied: Copied, language: Language): string => {

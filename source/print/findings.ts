@@ -1,7 +1,7 @@
 import {neutralise} from '../curl/index.js';
 import {lintTexts} from '../lint/texts/index.js';
 import type {Finding, Linted, Severity} from '../lint/index.js';
-import type {Language} from '../i18n/index.js';
+import type {Language} from '../language.js';
 import {messagesOf} from '../i18n/index.js';
 import {citation, findAnyByCode, label} from '../statuses/index.js';
 

@@ -1,6 +1,6 @@
 import {everyVersion, isValidated, verified, type Verified} from '../frameworks/index.js';
 import type {Cell} from '../grid/index.js';
-import type {Language} from '../i18n/index.js';
+import type {Language} from '../language.js';
 import type {Response} from '../response/index.js';
 import type {Status} from '../statuses/index.js';
 import {textOf} from '../statuses/texts/index.js';

@@ -1,6 +1,6 @@
 import {everyVersion, titleOf} from '../frameworks/index.js';
 import {label, type Status} from '../statuses/index.js';
-import type {Language} from '../i18n/index.js';
+import type {Language} from '../language.js';
 import {printedWords} from '../i18n/printed.js';
 import {localNameOf} from '../statuses/texts/index.js';
 import {schemaTally, tally} from './json.js';

@@ -2,7 +2,8 @@ import {neutralise, type Exchange, type Fault, type Timings, type Verdict} from 
 import {contentLines, passed} from '../curl/live.js';
 import type {Cell} from '../grid/index.js';
 import {failureText} from '../i18n/failures/text.js';
-import {messagesOf, type Language} from '../i18n/index.js';
+import {messagesOf} from '../i18n/index.js';
+import type {Language} from '../language.js';
 import {rounded} from '../i18n/rounded.js';
 import {fieldValue, head, type Response} from '../response/index.js';
 

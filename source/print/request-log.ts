@@ -1,5 +1,5 @@
 import {neutralise} from '../curl/index.js';
-import type {LogFormat} from '../flags.js';
+import type {LogFormat} from '../cli/flags.js';
 import type {LogLine} from '../server/index.js';
 
 /** The time of day here, to the millisecond. */

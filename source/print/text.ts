@@ -1,9 +1,9 @@
 import {schemaOf, versionSeen} from '../frameworks/index.js';
 import {head, type Response} from '../response/index.js';
 import {label} from '../statuses/index.js';
-import type {Part} from '../flags.js';
+import type {Part} from '../cli/flags.js';
 import type {Cell} from '../grid/index.js';
-import type {Language} from '../i18n/languages.js';
+import type {Language} from '../language.js';
 import {printedWords} from '../i18n/printed.js';
 
 const decoder = new TextDecoder();

@@ -1,4 +1,5 @@
-import {messagesOf, type Language} from '../i18n/index.js';
+import {messagesOf} from '../i18n/index.js';
+import type {Language} from '../language.js';
 import {citation, findByCode, label} from '../statuses/index.js';
 import {stepTexts} from '../statuses/texts/decision.js';
 import {localNameOf, textOf} from '../statuses/texts/index.js';

@@ -1,3 +1,4 @@
+import {languages} from '../language.js';
 import fuzzysort from 'fuzzysort';
 import {findByCode, label, lookUp, numbered, once, withoutAffixes, wordsOf} from './lookup.js';
 import {registered} from './registered.js';
@@ -23,8 +24,6 @@ const prepared = once(() =>
 		{key: 'text'},
 	),
 );
-
-const languages = ['en', 'ja'] as const;
 
 const joined = (parts: ReadonlyArray<string | undefined>): string => parts.join('\n').toLowerCase();
 

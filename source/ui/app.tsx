@@ -1,14 +1,14 @@
 import {Box, Text, useApp, useInput, usePaste, useStdin, useWindowSize} from 'ink';
 import {memo, useEffect, useMemo, useSyncExternalStore} from 'react';
-import type {Painter} from './ansi.js';
-import {Boundary} from './boundary.js';
+import type {Painter} from './common/painter.js';
+import {Boundary} from './common/boundary.js';
 import {createCommands} from './commands.js';
 import type {Effects} from './effects.js';
-import {handle, presses} from './input.js';
-import {mouseActions, mouseEvents} from './mouse.js';
-import {screen, type Block} from './screen.js';
-import type {Store} from './store.js';
-import {viewOf} from './view.js';
+import {handle, presses} from './input/presses.js';
+import {mouseActions, mouseEvents} from './input/mouse.js';
+import {screen, type Block} from './drawing/screen.js';
+import type {Store} from './state/store.js';
+import {viewOf} from './state/view.js';
 
 /** How long a notice stays when no key is pressed, in milliseconds. */
 const noticeTime = 4000;

@@ -7,11 +7,11 @@ import {failureText} from '../i18n/failures/text.js';
 import {messagesOf, type Messages} from '../i18n/index.js';
 import {closesInstead} from '../statuses/index.js';
 import type {Effects} from './effects.js';
-import type {ActionName} from './keymap.js';
-import {contentOf} from './screen.js';
-import type {Live, Notice, Run, State} from './state.js';
-import type {Store} from './store.js';
-import {isAbout, viewOf, zoomable, type View} from './view.js';
+import type {ActionName} from './input/keymap.js';
+import {contentOf} from './drawing/screen.js';
+import type {Live, Notice, Run, State} from './state/state.js';
+import type {Store} from './state/store.js';
+import {isAbout, viewOf, zoomable, type View} from './state/view.js';
 
 /** What a component lends to the commands: how to leave, and how to lend the terminal to somebody else. */
 export type Host = {readonly exit: () => void; readonly suspend: (callback: () => Promise<void>) => Promise<void>};

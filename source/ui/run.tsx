@@ -1,10 +1,9 @@
 import {render} from 'ink';
-import {writers} from '../frameworks/writers.js';
-import type {Painter} from './ansi.js';
+import type {Painter} from './common/painter.js';
 import {App} from './app.js';
 import type {Effects} from './effects.js';
-import type {State} from './state.js';
-import {createStore} from './store.js';
+import type {State} from './state/state.js';
+import {createStore} from './state/store.js';
 
 /** A program on the screen: how it ends, and how to end it. */
 export type Running = {
@@ -18,7 +17,7 @@ const maxFps = 250;
 
 /** Starts the interactive program in a state; the caller owns the alternate screen. */
 export const run = (initial: State, effects: Effects, paint: Painter, keys: NodeJS.ReadStream): Running => {
-	const store = createStore({...initial, writers});
+	const store = createStore(initial);
 	const {waitUntilExit, unmount} = render(<App store={store} effects={effects} paint={paint} />, {
 		stdin: keys,
 		exitOnCtrlC: false,

@@ -1,5 +1,5 @@
 import type {Framework} from '../../source/frameworks/index.js';
-import {writers} from '../../source/frameworks/writers.js';
+import {writers} from '../frameworks/writers.js';
 import type {Response} from '../../source/response/index.js';
 import {launch, serve, type Bench, type Up} from './bench.js';
 import {exchange, type Patience} from './client.js';

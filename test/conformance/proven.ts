@@ -1,7 +1,7 @@
 import type {Framework} from '../../source/frameworks/index.js';
 import type {VerifiedFile} from '../../source/frameworks/recorded.js';
 import record from '../../source/frameworks/verified.json' with {type: 'json'};
-import {writers} from '../../source/frameworks/writers.js';
+import {writers} from '../frameworks/writers.js';
 import {digest} from './record.js';
 import {subjects} from './subjects.js';
 import {cellsOf} from './results.js';

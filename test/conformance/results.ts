@@ -1,5 +1,5 @@
 import type {Framework} from '../../source/frameworks/index.js';
-import {writers} from '../../source/frameworks/writers.js';
+import {writers} from '../frameworks/writers.js';
 import type {AppResult} from './app.js';
 import type {Attempt} from './attempts.js';
 import type {Cell, Prepared, SchemaAnswer} from './runner.js';

@@ -1,5 +1,5 @@
 import {dotnet} from './dotnet/runners.js';
-import {double} from './double/runners.js';
+import {mocks} from './mocks/runners.js';
 import {gateway} from './gateway/runners.js';
 import {go} from './go/runners.js';
 import {jvm} from './jvm/runners.js';
@@ -22,6 +22,6 @@ export const runners: Runners = {
 	...php,
 	...dotnet,
 	...platform,
-	...double,
+	...mocks,
 	...gateway,
 };

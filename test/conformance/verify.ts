@@ -1,5 +1,5 @@
 import type {Framework} from '../../source/frameworks/index.js';
-import {writers} from '../../source/frameworks/writers.js';
+import {writers} from '../frameworks/writers.js';
 import {proveApp} from './app.js';
 import {attemptsOf, observeApart, observeTogether} from './attempts.js';
 import {serve} from './bench.js';

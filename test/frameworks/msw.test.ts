@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {msw} from '../../source/frameworks/double/msw.js';
+import {msw} from '../../source/frameworks/mocks/msw.js';
 import {responseFor} from './response.js';
 
 const snippet = (...from: Parameters<typeof responseFor>): string => msw.snippet(responseFor(...from));

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {nock} from '../../source/frameworks/double/nock.js';
+import {nock} from '../../source/frameworks/mocks/nock.js';
 import {hostile} from './literals.js';
 import {responseFor} from './response.js';
 

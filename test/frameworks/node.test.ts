@@ -1,7 +1,7 @@
 import {format} from 'prettier';
 import {expect, test} from 'vitest';
 import {everyVersion} from '../../source/frameworks/index.js';
-import {writers} from '../../source/frameworks/writers.js';
+import {writers} from './writers.js';
 import {bodyFormats} from '../../source/response/index.js';
 import {registered} from '../../source/statuses/index.js';
 import {hostile} from './literals.js';

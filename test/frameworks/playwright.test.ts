@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {playwright} from '../../source/frameworks/double/playwright.js';
+import {playwright} from '../../source/frameworks/mocks/playwright.js';
 import {responseFor} from './response.js';
 
 const snippet = (...from: Parameters<typeof responseFor>): string => playwright.snippet(responseFor(...from));

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {responses} from '../../source/frameworks/double/responses.js';
+import {responses} from '../../source/frameworks/mocks/responses.js';
 import {responseFor} from './response.js';
 
 const snippet = (...from: Parameters<typeof responseFor>): string => responses.snippet(responseFor(...from));

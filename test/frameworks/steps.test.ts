@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {everyVersion, verified, type Framework, type Writer} from '../../source/frameworks/index.js';
-import {writers} from '../../source/frameworks/writers.js';
+import {writers} from './writers.js';
 import {unproven} from '../conformance/proven.js';
 import {runners} from '../conformance/runners.js';
 
@@ -18,10 +18,7 @@ const steps: ReadonlyArray<
 		({id, family}) => `list the runner of ${id} in test/conformance/${family}/runners.ts`,
 		({id}) => runners[id] !== undefined,
 	],
-	[
-		({id}) => `run it: npm run conformance -- ${id} --record`,
-		({id}) => verified[id] !== undefined,
-	],
+	[({id}) => `run it: npm run conformance -- ${id} --record`, ({id}) => verified[id] !== undefined],
 	[
 		({id}) => `run what changed since: npm run conformance -- ${id} --record`,
 		(framework) => writerOf(framework) === undefined || unproven(framework).length === 0,

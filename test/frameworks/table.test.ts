@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {everyVersion, type FrameworkId, type Language, type Writer} from '../../source/frameworks/index.js';
+import {everyVersion, type FrameworkId, type CodeLanguage, type Writer} from '../../source/frameworks/index.js';
 import {ownFields} from '../../source/frameworks/writer.js';
-import {writers} from '../../source/frameworks/writers.js';
+import {writers} from './writers.js';
 import {bodyFormats, type BodyFormat, type Response} from '../../source/response/index.js';
 import {lookUp, registered, type Status} from '../../source/statuses/index.js';
 import {hostile} from './literals.js';
@@ -50,7 +50,7 @@ const isUnbreakable = (line: string, {fields}: Response): boolean =>
 	fields.some(([, value]) => value.length > 80 && withoutEscapes(line).includes(value));
 
 /** JSON has no way to break a string. */
-const isOneString = (line: string, {name}: Language): boolean => name === 'JSON' && /^ *"\w+": ".*",?$/.test(line);
+const isOneString = (line: string, {name}: CodeLanguage): boolean => name === 'JSON' && /^ *"\w+": ".*",?$/.test(line);
 
 const withoutEscapes = (line: string): string => line.replaceAll(/\\(?=")/g, '');
 

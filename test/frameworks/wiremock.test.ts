@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {wiremock} from '../../source/frameworks/double/wiremock.js';
+import {wiremock} from '../../source/frameworks/mocks/wiremock.js';
 import {hostile} from './literals.js';
 import {responseFor} from './response.js';
 

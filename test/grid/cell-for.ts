@@ -1,5 +1,5 @@
 import {frameworks, findFramework, type Framework} from '../../source/frameworks/index.js';
-import {writers} from '../../source/frameworks/writers.js';
+import {writers} from '../frameworks/writers.js';
 import {cellOf, expectedServer, type Cell, type Selection} from '../../source/grid/index.js';
 import {findByCode, registered, type Status} from '../../source/statuses/index.js';
 

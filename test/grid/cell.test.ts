@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {parseTarget} from '../../source/curl/index.js';
 import {frameworks, verifiedOf} from '../../source/frameworks/index.js';
-import {writers} from '../../source/frameworks/writers.js';
+import {writers} from '../frameworks/writers.js';
 import {othersThatCan} from '../../source/grid/index.js';
 import {bodyFormats, octets} from '../../source/response/index.js';
 import {registered} from '../../source/statuses/index.js';

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {en, languages, messagesOf} from '../../source/i18n/index.js';
+import {en, messagesOf} from '../../source/i18n/index.js';
+import {languages} from '../../source/language.js';
 import {bodyFormats} from '../../source/response/index.js';
 
 type Entry = readonly [path: string, message: unknown];

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {en} from '../../source/i18n/failures/en.js';
 import {failure, type Failure} from '../../source/i18n/failures/index.js';
 import {failureText} from '../../source/i18n/failures/text.js';
-import {languages} from '../../source/i18n/index.js';
+import {languages} from '../../source/language.js';
 import {failedLine} from '../../source/print/failed.js';
 
 /** Each failure told with values that can be found again. */

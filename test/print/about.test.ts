@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {languages} from '../../source/i18n/index.js';
+import {languages} from '../../source/language.js';
 import {aboutText} from '../../source/print/about.js';
 import {whichText} from '../../source/print/which.js';
 import {citation, registered, unregistered} from '../../source/statuses/index.js';

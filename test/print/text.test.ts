@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {frameworks} from '../../source/frameworks/index.js';
 import {bodyFormats, octets, parse} from '../../source/response/index.js';
-import {parts} from '../../source/flags.js';
+import {parts} from '../../source/cli/flags.js';
 import {label, registered} from '../../source/statuses/index.js';
 import {printed, type CellPart} from '../../source/print/text.js';
 import {unofficialOf} from '../ui/states.js';
 import {cellFor, everyCell} from '../grid/cell-for.js';
 import type {Cell} from '../../source/grid/index.js';
-import type {Language} from '../../source/i18n/index.js';
+import type {Language} from '../../source/language.js';
 
 const cells = everyCell();
 

@@ -18,7 +18,8 @@ const newest = (folder: string): number =>
 /** Builds the program once before the tests, where what is built is older than its source. */
 export const setup = (): void => {
 	const built = existsSync(bin) ? statSync(bin).mtimeMs : 0;
-	if (built < Math.max(newest(join(root, 'source')), statSync(script).mtimeMs)) {
+	const sources = [newest(join(root, 'source')), newest(join(root, 'scripts', 'build')), statSync(script).mtimeMs];
+	if (built < Math.max(...sources)) {
 		execFileSync(process.execPath, ['--import', 'tsx', script], {
 			cwd: root,
 			stdio: 'inherit',

@@ -1,10 +1,11 @@
+import type {Language} from '../../source/language.js';
 import {describe, expect, test} from 'vitest';
 import {registered} from '../../source/statuses/index.js';
 import {texts, type StatusText} from '../../source/statuses/texts/index.js';
 
 const parts = ['meaning', 'send', 'avoid', 'clients', 'causes'] as const;
 
-const sentences = (language: 'en' | 'ja'): ReadonlyArray<readonly [name: string, text: string]> =>
+const sentences = (language: Language): ReadonlyArray<readonly [name: string, text: string]> =>
 	Object.entries(texts[language]).flatMap(([code, text]) =>
 		parts.map((part) => [`${code} ${part}`, text[part]] as const),
 	);

@@ -1,15 +1,16 @@
+import type {Language} from '../../source/language.js';
 import {describe, expect, test} from 'vitest';
 import {registered} from '../../source/statuses/index.js';
 import {neighboursOf} from '../../source/statuses/neighbours.js';
-import {deciding, reduce} from '../../source/ui/reduce.js';
-import {contentOf} from '../../source/ui/screen.js';
-import {viewOf} from '../../source/ui/view.js';
+import {deciding, reduce} from '../../source/ui/state/reduce.js';
+import {contentOf} from '../../source/ui/drawing/screen.js';
+import {viewOf} from '../../source/ui/state/view.js';
 import {statusOf} from '../grid/cell-for.js';
 import {after, opened, typed, unofficialOf} from './states.js';
 
 const wide = {columns: 120, rows: 36};
 
-const aboutText = (code: number, language: 'en' | 'ja' = 'en'): string =>
+const aboutText = (code: number, language: Language = 'en'): string =>
 	contentOf(viewOf(after(opened(wide, {status: statusOf(code), language}), 'about')), 'about').text;
 
 describe('the about panel', () => {

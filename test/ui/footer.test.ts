@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {reduce} from '../../source/ui/reduce.js';
+import {reduce} from '../../source/ui/state/reduce.js';
 import {contextOf, footer} from '../../source/ui/panes/footer.js';
-import type {Context} from '../../source/ui/keymap.js';
-import type {State} from '../../source/ui/state.js';
-import {viewOf} from '../../source/ui/view.js';
+import type {Context} from '../../source/ui/input/keymap.js';
+import type {State} from '../../source/ui/state/state.js';
+import {viewOf} from '../../source/ui/state/view.js';
 import {after, done, opened, request, typed} from './states.js';
 import {plain} from './text.js';
 

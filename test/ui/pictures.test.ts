@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {screen} from '../../source/ui/screen.js';
-import type {Size} from '../../source/ui/layout.js';
-import {viewOf} from '../../source/ui/view.js';
+import {screen} from '../../source/ui/drawing/screen.js';
+import type {Size} from '../../source/ui/drawing/layout.js';
+import {viewOf} from '../../source/ui/state/view.js';
 import {opened} from './states.js';
 import {plain} from './text.js';
 

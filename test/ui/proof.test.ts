@@ -1,9 +1,10 @@
+import type {Language} from '../../source/language.js';
 import {describe, expect, test, vi} from 'vitest';
 import {verified, type VerifiedCell} from '../../source/frameworks/index.js';
 import type * as data from '../../source/frameworks/verified-data.js';
 import {codePane, proof} from '../../source/ui/panes/code.js';
-import {contentOf} from '../../source/ui/screen.js';
-import {viewOf, type View} from '../../source/ui/view.js';
+import {contentOf} from '../../source/ui/drawing/screen.js';
+import {viewOf, type View} from '../../source/ui/state/view.js';
 import {frameworkOf, statusOf} from '../grid/cell-for.js';
 import {after, opened, typed} from './states.js';
 import {plain} from './text.js';
@@ -42,7 +43,7 @@ test('a refusal tells what came of trying', () => {
 	expect(lines.map(plain).join('\n')).toMatch(/Tried on Flask 3\.\S+: no Proxy-Authenticate\./);
 });
 
-const proven = (framework: string, language: 'en' | 'ja' = 'en'): string =>
+const proven = (framework: string, language: Language = 'en'): string =>
 	plain(proof(viewOf(opened(wide, {framework: frameworkOf(framework), status: statusOf(429), language}))));
 
 test('code that only a schema was asked about says so', () => {

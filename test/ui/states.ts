@@ -1,13 +1,13 @@
 import {noEdit, parseTarget, type Exchange, type Request} from '../../source/curl/index.js';
 import {verdict} from '../../source/curl/live.js';
-import {writers} from '../../source/frameworks/writers.js';
+import {writers} from '../frameworks/writers.js';
 import {lint} from '../../source/lint/index.js';
 import {unregistered, type Status} from '../../source/statuses/index.js';
 import type {UnofficialKey} from '../../source/statuses/unofficial.js';
-import {bindings, type ActionName} from '../../source/ui/keymap.js';
-import type {Size} from '../../source/ui/layout.js';
-import {centred, reduce} from '../../source/ui/reduce.js';
-import {open, type Live, type Opening, type Run, type State} from '../../source/ui/state.js';
+import {bindings, type ActionName} from '../../source/ui/input/keymap.js';
+import type {Size} from '../../source/ui/drawing/layout.js';
+import {centred, reduce} from '../../source/ui/state/reduce.js';
+import {open, type Live, type Opening, type Run, type State} from '../../source/ui/state/state.js';
 import {respond} from '../../source/response/index.js';
 import {date, frameworkOf, statusOf} from '../grid/cell-for.js';
 import {failure} from '../../source/i18n/failures/index.js';

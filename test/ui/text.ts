@@ -1,4 +1,4 @@
-import type {Line} from '../../source/ui/lines.js';
+import type {Line} from '../../source/ui/common/lines.js';
 
 /** The same text as the line, without its looks. */
 export const plain = (line: Line): string => line.map(({text}) => text).join('');

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Timings} from '../../source/curl/index.js';
-import {languages, messagesOf} from '../../source/i18n/index.js';
-import {width} from '../../source/ui/lines.js';
+import {messagesOf} from '../../source/i18n/index.js';
+import {languages} from '../../source/language.js';
+import {width} from '../../source/ui/common/lines.js';
 import {timingLines} from '../../source/ui/panes/timings.js';
 import {plain} from './text.js';
 

@@ -1,13 +1,12 @@
-import type {Language, Row} from '../row.js';
+import type {CodeLanguage, Row} from '../row.js';
 
-const csharp: Language = {name: 'C#', highlight: 'csharp'};
+const csharp: CodeLanguage = {name: 'C#', highlight: 'csharp'};
 
 /** What is known of the .NET frameworks before their code is loaded. */
 export const dotnetRows = [
 	{
 		id: 'aspnet-core',
 		name: 'ASP.NET Core',
-		family: 'dotnet',
 		language: csharp,
 		filename: 'Program.cs',
 		version: '10',

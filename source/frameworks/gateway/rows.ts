@@ -5,7 +5,6 @@ export const gatewayRows = [
 	{
 		id: 'nginx',
 		name: 'nginx',
-		family: 'gateway',
 		language: {name: 'nginx', highlight: 'nginx'},
 		filename: 'nginx.conf',
 		version: '1.22',
@@ -14,7 +13,6 @@ export const gatewayRows = [
 	{
 		id: 'caddy',
 		name: 'Caddy',
-		family: 'gateway',
 		language: {name: 'Caddyfile', highlight: 'go'},
 		filename: 'Caddyfile',
 		version: '2.11',
@@ -23,7 +21,6 @@ export const gatewayRows = [
 	{
 		id: 'haproxy',
 		name: 'HAProxy',
-		family: 'gateway',
 		language: {name: 'HAProxy', highlight: 'nginx'},
 		filename: 'haproxy.cfg',
 		version: '2.6',
@@ -32,7 +29,6 @@ export const gatewayRows = [
 	{
 		id: 'envoy',
 		name: 'Envoy',
-		family: 'gateway',
 		language: {name: 'YAML', highlight: 'yaml'},
 		filename: 'envoy.yaml',
 		version: '1.40',
@@ -41,7 +37,6 @@ export const gatewayRows = [
 	{
 		id: 'istio',
 		name: 'Istio VirtualService',
-		family: 'gateway',
 		language: {name: 'YAML', highlight: 'yaml'},
 		filename: 'virtual-service.yaml',
 		version: '1.32',
@@ -50,7 +45,6 @@ export const gatewayRows = [
 	{
 		id: 'gateway-api',
 		name: 'Gateway API',
-		family: 'gateway',
 		language: {name: 'YAML', highlight: 'yaml'},
 		filename: 'http-route.yaml',
 		version: '1.6',

@@ -1,8 +1,8 @@
-import type {Language, Row} from '../row.js';
+import type {CodeLanguage, Row} from '../row.js';
 
-const go: Language = {name: 'Go', highlight: 'go'};
+const go: CodeLanguage = {name: 'Go', highlight: 'go'};
 
-const shared = {family: 'go', language: go, filename: 'main.go'} as const;
+const shared = {language: go, filename: 'main.go'} as const;
 
 /** What is known of the Go frameworks before their code is loaded. */
 export const goRows = [

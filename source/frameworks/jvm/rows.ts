@@ -1,10 +1,10 @@
-import type {Language, Row} from '../row.js';
+import type {CodeLanguage, Row} from '../row.js';
 
-const java: Language = {name: 'Java', highlight: 'java'};
+const java: CodeLanguage = {name: 'Java', highlight: 'java'};
 
-const kotlin: Language = {name: 'Kotlin', highlight: 'kotlin'};
+const kotlin: CodeLanguage = {name: 'Kotlin', highlight: 'kotlin'};
 
-const shared = {family: 'jvm', language: java} as const;
+const shared = {language: java} as const;
 
 const springBoot = {name: 'Spring Boot', ...shared, filename: 'StatusController.java', cannot: [102, 104]} as const;
 
@@ -23,5 +23,5 @@ export const jvmRows = [
 	{id: 'javalin', name: 'Javalin', ...shared, filename: 'StatusHandler.java', version: '7.2', cannot: [104]},
 	{id: 'quarkus', name: 'Quarkus', ...shared, filename: 'StatusResource.java', version: '3.33', cannot: []},
 	{id: 'micronaut', name: 'Micronaut', ...shared, filename: 'StatusController.java', version: '4.10', cannot: []},
-	{id: 'ktor', name: 'Ktor', family: 'jvm', language: kotlin, filename: 'Status.kt', version: '3.5', cannot: [304]},
+	{id: 'ktor', name: 'Ktor', language: kotlin, filename: 'Status.kt', version: '3.5', cannot: [304]},
 ] as const satisfies readonly Row[];

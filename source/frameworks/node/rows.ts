@@ -1,10 +1,10 @@
-import type {Language, Row} from '../row.js';
+import type {CodeLanguage, Row} from '../row.js';
 
-const javascript: Language = {name: 'JavaScript', highlight: 'javascript'};
+const javascript: CodeLanguage = {name: 'JavaScript', highlight: 'javascript'};
 
-const typescript: Language = {name: 'TypeScript', highlight: 'typescript'};
+const typescript: CodeLanguage = {name: 'TypeScript', highlight: 'typescript'};
 
-const shared = {family: 'node', language: javascript, filename: 'app.js'} as const;
+const shared = {language: javascript, filename: 'app.js'} as const;
 
 /** What is known of the Node.js frameworks before their code is loaded. */
 export const nodeRows = [
@@ -17,7 +17,6 @@ export const nodeRows = [
 	{
 		id: 'nestjs',
 		name: 'NestJS',
-		family: 'node',
 		language: typescript,
 		filename: 'app.controller.ts',
 		version: '12.5',
@@ -26,7 +25,6 @@ export const nodeRows = [
 	{
 		id: 'nextjs',
 		name: 'Next.js',
-		family: 'node',
 		language: typescript,
 		filename: 'route.ts',
 		version: '16.4',
@@ -35,7 +33,6 @@ export const nodeRows = [
 	{
 		id: 'nuxt',
 		name: 'Nuxt',
-		family: 'node',
 		language: typescript,
 		filename: 'index.ts',
 		version: '4.5',

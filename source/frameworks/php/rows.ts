@@ -1,8 +1,8 @@
-import type {Language, Row} from '../row.js';
+import type {CodeLanguage, Row} from '../row.js';
 
-const php: Language = {name: 'PHP', highlight: 'php'};
+const php: CodeLanguage = {name: 'PHP', highlight: 'php'};
 
-const shared = {family: 'php', language: php, cannot: [100, 101, 102, 103, 104]} as const;
+const shared = {language: php, cannot: [100, 101, 102, 103, 104]} as const;
 
 /** What is known of the PHP frameworks before their code is loaded. */
 export const phpRows = [

@@ -1,15 +1,14 @@
-import type {Language, Row} from '../row.js';
+import type {CodeLanguage, Row} from '../row.js';
 
-const javascript: Language = {name: 'JavaScript', highlight: 'javascript'};
+const javascript: CodeLanguage = {name: 'JavaScript', highlight: 'javascript'};
 
-const typescript: Language = {name: 'TypeScript', highlight: 'typescript'};
+const typescript: CodeLanguage = {name: 'TypeScript', highlight: 'typescript'};
 
 /** What is known of platforms that run handlers before their code is loaded. */
 export const platformRows = [
 	{
 		id: 'cloudflare-workers',
 		name: 'Cloudflare Workers',
-		family: 'platform',
 		language: javascript,
 		filename: 'index.js',
 		version: '4.164',
@@ -18,7 +17,6 @@ export const platformRows = [
 	{
 		id: 'aws-lambda',
 		name: 'AWS Lambda',
-		family: 'platform',
 		language: javascript,
 		filename: 'index.mjs',
 		version: '24',
@@ -27,7 +25,6 @@ export const platformRows = [
 	{
 		id: 'deno',
 		name: 'Deno',
-		family: 'platform',
 		language: typescript,
 		filename: 'main.ts',
 		version: '2.9',
@@ -36,7 +33,6 @@ export const platformRows = [
 	{
 		id: 'bun',
 		name: 'Bun',
-		family: 'platform',
 		language: typescript,
 		filename: 'index.ts',
 		version: '1.4',

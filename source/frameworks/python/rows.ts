@@ -1,13 +1,12 @@
-import type {Language, Row} from '../row.js';
+import type {CodeLanguage, Row} from '../row.js';
 
-const python: Language = {name: 'Python', highlight: 'python'};
+const python: CodeLanguage = {name: 'Python', highlight: 'python'};
 
 /** What is known of the Python frameworks before their code is loaded. */
 export const pythonRows = [
 	{
 		id: 'django',
 		name: 'Django',
-		family: 'python',
 		language: python,
 		filename: 'urls.py',
 		version: '5.2',
@@ -16,7 +15,6 @@ export const pythonRows = [
 	{
 		id: 'django-rest-framework',
 		name: 'Django REST framework',
-		family: 'python',
 		language: python,
 		filename: 'urls.py',
 		version: '3.18',
@@ -25,7 +23,6 @@ export const pythonRows = [
 	{
 		id: 'flask',
 		name: 'Flask',
-		family: 'python',
 		language: python,
 		filename: 'app.py',
 		version: '3.1',
@@ -34,7 +31,6 @@ export const pythonRows = [
 	{
 		id: 'fastapi',
 		name: 'FastAPI',
-		family: 'python',
 		language: python,
 		filename: 'main.py',
 		version: '0.165',
@@ -43,7 +39,6 @@ export const pythonRows = [
 	{
 		id: 'starlette',
 		name: 'Starlette',
-		family: 'python',
 		language: python,
 		filename: 'app.py',
 		version: '1.10',
@@ -52,7 +47,6 @@ export const pythonRows = [
 	{
 		id: 'aiohttp',
 		name: 'aiohttp',
-		family: 'python',
 		language: python,
 		filename: 'app.py',
 		version: '3.14',
@@ -61,7 +55,6 @@ export const pythonRows = [
 	{
 		id: 'tornado',
 		name: 'Tornado',
-		family: 'python',
 		language: python,
 		filename: 'app.py',
 		version: '6.6',
@@ -70,7 +63,6 @@ export const pythonRows = [
 	{
 		id: 'litestar',
 		name: 'Litestar',
-		family: 'python',
 		language: python,
 		filename: 'app.py',
 		version: '2.25',
@@ -79,7 +71,6 @@ export const pythonRows = [
 	{
 		id: 'sanic',
 		name: 'Sanic',
-		family: 'python',
 		language: python,
 		filename: 'server.py',
 		version: '25.12',

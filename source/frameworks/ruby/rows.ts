@@ -1,8 +1,8 @@
-import type {Language, Row} from '../row.js';
+import type {CodeLanguage, Row} from '../row.js';
 
-const ruby: Language = {name: 'Ruby', highlight: 'ruby'};
+const ruby: CodeLanguage = {name: 'Ruby', highlight: 'ruby'};
 
-const shared = {family: 'ruby', language: ruby} as const;
+const shared = {language: ruby} as const;
 
 /** What is known of the Ruby frameworks before their code is loaded. */
 export const rubyRows = [

@@ -1,8 +1,8 @@
-import type {Language, Row} from '../row.js';
+import type {CodeLanguage, Row} from '../row.js';
 
-const rust: Language = {name: 'Rust', highlight: 'rust'};
+const rust: CodeLanguage = {name: 'Rust', highlight: 'rust'};
 
-const shared = {family: 'rust', language: rust, filename: 'main.rs'} as const;
+const shared = {language: rust, filename: 'main.rs'} as const;
 
 /** What is known of the Rust frameworks before their code is loaded. */
 export const rustRows = [

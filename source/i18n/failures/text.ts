@@ -1,4 +1,4 @@
-import type {Language} from '../languages.js';
+import type {Language} from '../../language.js';
 import {en, type Failures} from './en.js';
 import type {Failure} from './failure.js';
 import {ja} from './ja.js';

@@ -1,4 +1,4 @@
-import type {CommandName, FlagName} from '../../flags.js';
+import type {CommandName, FlagName} from '../../cli/flags.js';
 
 /** The words of `--help`. English is the source; other languages have the same shape. */
 export const en = {

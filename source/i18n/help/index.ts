@@ -1,4 +1,4 @@
-import type {Language} from '../languages.js';
+import type {Language} from '../../language.js';
 import {en} from './en.js';
 import {ja} from './ja.js';
 

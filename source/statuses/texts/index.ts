@@ -1,3 +1,4 @@
+import type {Language} from '../../language.js';
 import {english} from './en/index.js';
 import {japanese} from './ja/index.js';
 import type {Status} from '../status.js';
@@ -7,13 +8,13 @@ import {unofficialTexts} from './unofficial.js';
 export type {StatusText} from './text.js';
 
 /** What people want to know of each registered status, by the language's BCP 47 tag and the status code. */
-export const texts: Readonly<Record<'en' | 'ja', Readonly<Record<number, StatusText>>>> = {
+export const texts: Readonly<Record<Language, Readonly<Record<number, StatusText>>>> = {
 	en: english,
 	ja: japanese,
 };
 
 /** The text of a registered status. */
-export const textOf = (code: number, language: 'en' | 'ja'): StatusText => {
+export const textOf = (code: number, language: Language): StatusText => {
 	const text = texts[language][code];
 	if (text === undefined) {
 		throw new Error(`the catalogue has no text for ${code} in ${language}`);
@@ -23,5 +24,5 @@ export const textOf = (code: number, language: 'en' | 'ja'): StatusText => {
 };
 
 /** What a status is called in a language beside its phrase; `undefined` where people say that. */
-export const localNameOf = ({code, unofficial}: Status, language: 'en' | 'ja'): string | undefined =>
+export const localNameOf = ({code, unofficial}: Status, language: Language): string | undefined =>
 	(unofficial === undefined ? textOf(code, language) : unofficialTexts[language][unofficial.key]).name;

@@ -1,10 +1,10 @@
 import {label, receivedOf} from '../../statuses/index.js';
 import type {Unofficial} from '../../statuses/unofficial.js';
 import {unofficialTexts} from '../../statuses/texts/unofficial.js';
-import {wrap} from '../lines.js';
-import {link} from '../links.js';
+import {wrap} from '../common/lines.js';
+import {link} from '../drawing/links.js';
 import {entriesContent, textLines, type Entry} from './entries.js';
-import type {Content, View} from '../view.js';
+import type {Content, View} from '../state/view.js';
 
 /** What a client gets of it, as one sentence; nothing where it gets the code itself. */
 export const receivedLine = ({cell, words}: View): string | undefined => {

@@ -1,14 +1,14 @@
 import {schemaOf, titleOf, versionSeen} from '../../frameworks/index.js';
 import {othersThatCan} from '../../grid/index.js';
-import {highlight, mark} from '../highlight.js';
-import {isTabbed} from '../layout.js';
-import {cells, span, width, wrap, type Line} from '../lines.js';
+import {highlight, mark} from '../drawing/highlight.js';
+import {isTabbed} from '../drawing/layout.js';
+import {cells, span, width, wrap, type Line} from '../common/lines.js';
 import {label} from '../../statuses/index.js';
-import {placeOf, walked} from '../picker.js';
-import {toneOf} from '../theme.js';
+import {placeOf, walked} from '../state/framework-list.js';
+import {toneOf} from '../common/theme.js';
 import type {Unofficial} from '../../statuses/unofficial.js';
 import {unofficialTexts} from '../../statuses/texts/unofficial.js';
-import type {Content, Pane, View} from '../view.js';
+import type {Content, Pane, View} from '../state/view.js';
 import {tabStrip} from './header.js';
 
 /** The frameworks around the selected one, as many as fit, the selected one between ‹ ›. */

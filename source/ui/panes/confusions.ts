@@ -2,9 +2,9 @@ import {confusionKey} from '../../statuses/confusions.js';
 import {confusionsOf, neighboursOf} from '../../statuses/neighbours.js';
 import {confusionTexts} from '../../statuses/texts/confusions.js';
 import {citation, findByCode} from '../../statuses/index.js';
-import {span, wrap, type Line} from '../lines.js';
-import {citing} from '../links.js';
-import type {State} from '../state.js';
+import {span, wrap, type Line} from '../common/lines.js';
+import {citing} from '../drawing/links.js';
+import type {State} from '../state/state.js';
 import {toneOfCode} from './status-tone.js';
 
 /** What a status is taken for: the question that decides, and what each answer leads to; the chosen neighbour is marked. */

@@ -1,7 +1,7 @@
-import {highlight} from '../highlight.js';
-import {fold, span, type Line} from '../lines.js';
+import {highlight} from '../drawing/highlight.js';
+import {fold, span, type Line} from '../common/lines.js';
 import {keysLine} from './keys.js';
-import type {Pane, View} from '../view.js';
+import type {Pane, View} from '../state/view.js';
 import {failureText} from '../../i18n/failures/text.js';
 
 /** What curl will be sent to, in words. */

@@ -1,9 +1,9 @@
 import {codesFrom, walk, type Answer} from '../../statuses/walk.js';
 import {partTexts, stepTexts} from '../../statuses/texts/decision.js';
-import {span, wrap, type Line} from '../lines.js';
-import {cite} from '../links.js';
-import type {Rect} from '../layout.js';
-import type {Panel, View} from '../view.js';
+import {span, wrap, type Line} from '../common/lines.js';
+import {cite} from '../drawing/links.js';
+import type {Rect} from '../drawing/layout.js';
+import type {Panel, View} from '../state/view.js';
 import {toneOfCode} from './status-tone.js';
 
 /** The two answers in the order in which they stand. */

@@ -1,7 +1,7 @@
-import {labelled} from '../frame.js';
-import {cells, plain, span, wrap, type Line} from '../lines.js';
-import {toneOf} from '../theme.js';
-import type {Content, View} from '../view.js';
+import {labelled} from '../common/frame.js';
+import {cells, plain, span, wrap, type Line} from '../common/lines.js';
+import {toneOf} from '../common/theme.js';
+import type {Content, View} from '../state/view.js';
 
 /** A labelled part of an about panel: what it says, broken to the room there is; without lines it is left out. */
 export type Entry = readonly [name: string, lines: (room: number) => readonly Line[]];

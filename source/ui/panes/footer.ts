@@ -1,10 +1,10 @@
 import type {Status} from '../../statuses/index.js';
 import {neighboursOf} from '../../statuses/neighbours.js';
-import {hints, type Context} from '../keymap.js';
-import {isTabbed, modeOf} from '../layout.js';
-import {clip, fit, justify, shift, span, width, type Line, type Span} from '../lines.js';
-import type {State} from '../state.js';
-import type {View} from '../view.js';
+import {hints, type Context} from '../input/keymap.js';
+import {isTabbed, modeOf} from '../drawing/layout.js';
+import {clip, fit, justify, shift, span, width, type Line, type Span} from '../common/lines.js';
+import type {State} from '../state/state.js';
+import type {View} from '../state/view.js';
 import {withCursor} from './input.js';
 
 const aboutContext = ({code}: Status): Context => (neighboursOf(code).length === 0 ? 'alone' : 'about');

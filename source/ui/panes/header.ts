@@ -1,10 +1,10 @@
-import type {PaneId} from '../layout.js';
-import {shownKey} from '../keymap.js';
-import {fit, justify, span, width, type Line, type Span} from '../lines.js';
-import {cite} from '../links.js';
+import type {PaneId} from '../drawing/layout.js';
+import {shownKey} from '../input/keymap.js';
+import {fit, justify, span, width, type Line, type Span} from '../common/lines.js';
+import {cite} from '../drawing/links.js';
 import {localNameOf} from '../../statuses/texts/index.js';
-import {toneOf} from '../theme.js';
-import type {View} from '../view.js';
+import {toneOf} from '../common/theme.js';
+import type {View} from '../state/view.js';
 import {withCursor} from './input.js';
 import {position} from './list.js';
 

@@ -1,6 +1,6 @@
-import {bindings, groups} from '../keymap.js';
-import {cells, fit, plain, span, wrap, type Line} from '../lines.js';
-import type {Content, View} from '../view.js';
+import {bindings, groups} from '../input/keymap.js';
+import {cells, fit, plain, span, wrap, type Line} from '../common/lines.js';
+import type {Content, View} from '../state/view.js';
 import {withCursor} from './input.js';
 
 const keyWidth = Math.max(...bindings.map(({shown}) => cells(shown))) + 2;

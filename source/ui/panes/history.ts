@@ -1,7 +1,7 @@
 import type {Messages} from '../../i18n/index.js';
-import {cells, clip, fit, justify, span, width, type Line} from '../lines.js';
-import type {Run} from '../state.js';
-import type {Pane, Panel, View} from '../view.js';
+import {cells, clip, fit, justify, span, width, type Line} from '../common/lines.js';
+import type {Run} from '../state/state.js';
+import type {Pane, Panel, View} from '../state/view.js';
 import {marker, showing} from './panel.js';
 import {toneOfCode} from './status-tone.js';
 import {verdictSpan} from './verdict.js';

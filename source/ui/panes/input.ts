@@ -1,5 +1,5 @@
-import type {Editor} from '../editor.js';
-import {cells, shift, span, type Line} from '../lines.js';
+import type {Editor} from '../common/text-field.js';
+import {cells, shift, span, type Line} from '../common/lines.js';
 
 /** Text being typed, with the cell of the cursor inverted. */
 export const withCursor = ({text, cursor}: Editor): Line => {

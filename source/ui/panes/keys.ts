@@ -1,6 +1,6 @@
 import type {Messages} from '../../i18n/index.js';
-import {shownKey, type ActionName, type HintLabel} from '../keymap.js';
-import {span, type Line} from '../lines.js';
+import {shownKey, type ActionName, type HintLabel} from '../input/keymap.js';
+import {span, type Line} from '../common/lines.js';
 
 /** Keys and what they do here, for the border of a pane. */
 export const keysLine = (

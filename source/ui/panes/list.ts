@@ -1,13 +1,13 @@
 import {everyVersion, schemaOf, titleOf, verified, type Framework} from '../../frameworks/index.js';
 import {allStatuses, label, type Match, type Status} from '../../statuses/index.js';
 import type {Messages} from '../../i18n/index.js';
-import {rowsOf, statusesOf} from '../list.js';
-import {pickerRows} from '../picker.js';
-import {cells, span, type Line, type Span} from '../lines.js';
+import {rowsOf, statusesOf} from '../state/status-list.js';
+import {pickerRows} from '../state/framework-list.js';
+import {cells, span, type Line, type Span} from '../common/lines.js';
 import {withCursor} from './input.js';
-import {toneOf} from '../theme.js';
-import type {State} from '../state.js';
-import type {Content, Pane, View} from '../view.js';
+import {toneOf} from '../common/theme.js';
+import type {State} from '../state/state.js';
+import type {Content, Pane, View} from '../state/view.js';
 
 /** The label of a status with the characters that a search matched picked out. */
 const matched = (status: Status, indexes: readonly number[]): readonly Span[] => {

@@ -3,19 +3,19 @@ import {difference, isRedirect} from '../../curl/live.js';
 import type {Messages} from '../../i18n/index.js';
 import {failureText} from '../../i18n/failures/text.js';
 import {faultLine} from '../../print/outcome.js';
-import {shownKey} from '../keymap.js';
-import {isTabbed} from '../layout.js';
-import {fold, justify, plain, span, width, wrap, type Line} from '../lines.js';
+import {shownKey} from '../input/keymap.js';
+import {isTabbed} from '../drawing/layout.js';
+import {fold, justify, plain, span, width, wrap, type Line} from '../common/lines.js';
 import {toneOfCode} from './status-tone.js';
-import type {Run} from '../state.js';
-import type {Tone} from '../theme.js';
+import type {Run} from '../state/state.js';
+import type {Tone} from '../common/theme.js';
 import {receivedLine} from './about-unofficial.js';
 import {keysLine} from './keys.js';
 import {noteLine} from './notes.js';
 import {raisedLines} from './raised.js';
 import {timingLines} from './timings.js';
 import {verdictSpan} from './verdict.js';
-import type {Content, Pane, View} from '../view.js';
+import type {Content, Pane, View} from '../state/view.js';
 
 const markTones: Readonly<Record<Mark, Tone | undefined>> = {
 	' ': undefined,

@@ -1,8 +1,8 @@
 import type {Note} from '../../curl/index.js';
 import type {Messages} from '../../i18n/index.js';
 import {citation} from '../../statuses/index.js';
-import {span, type Line} from '../lines.js';
-import {citing} from '../links.js';
+import {span, type Line} from '../common/lines.js';
+import {citing} from '../drawing/links.js';
 
 /** What a line of a comparison means, in words. */
 export const noteText = (note: Note, {live: {notes}}: Messages): string => {

@@ -1,5 +1,5 @@
-import {span, type Line} from '../lines.js';
-import type {Pane} from '../view.js';
+import {span, type Line} from '../common/lines.js';
+import type {Pane} from '../state/view.js';
 
 /** What stands before a line of a list in a panel. */
 export const marker = (isChosen: boolean): Line => [span(isChosen ? ' ▌ ' : '   ', 'focus')];

@@ -4,11 +4,11 @@ import type {Severity} from '../../lint/index.js';
 import {marks, sentenceOf} from '../../print/findings.js';
 import {fieldValue, head} from '../../response/index.js';
 import {citation} from '../../statuses/index.js';
-import {span, wrap, type Line} from '../lines.js';
-import {citing} from '../links.js';
-import type {Pasted} from '../state.js';
-import type {Tone} from '../theme.js';
-import type {Content, View} from '../view.js';
+import {span, wrap, type Line} from '../common/lines.js';
+import {citing} from '../drawing/links.js';
+import type {Pasted} from '../state/state.js';
+import type {Tone} from '../common/theme.js';
+import type {Content, View} from '../state/view.js';
 
 const tones: Readonly<Record<Severity, Tone>> = {must: 'bad', should: 'warning', note: 'dim'};
 

@@ -1,6 +1,6 @@
 import type {Raised} from '../../curl/index.js';
-import {cells, span, wrap, type Line} from '../lines.js';
-import type {View} from '../view.js';
+import {cells, span, wrap, type Line} from '../common/lines.js';
+import type {View} from '../state/view.js';
 
 /** What client libraries raise on a fault, in two columns where there is room for them. */
 export const raisedLines = (raised: readonly Raised[], {words}: View, size: number): readonly Line[] => {

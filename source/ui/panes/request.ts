@@ -1,9 +1,9 @@
 import {methods, type Method} from '../../curl/index.js';
 import {failureText} from '../../i18n/failures/text.js';
 import type {Field} from '../../response/index.js';
-import {isTabbed} from '../layout.js';
-import {cells, clip, fold, justify, span, wrap, type Line} from '../lines.js';
-import type {Content, Pane, Panel, View} from '../view.js';
+import {isTabbed} from '../drawing/layout.js';
+import {cells, clip, fold, justify, span, wrap, type Line} from '../common/lines.js';
+import type {Content, Pane, Panel, View} from '../state/view.js';
 import {withCursorIn} from './input.js';
 import {marker, showing} from './panel.js';
 

@@ -1,8 +1,8 @@
 import {fieldValue, head, type Response} from '../../response/index.js';
-import {highlight} from '../highlight.js';
-import {span, wrap, type Line} from '../lines.js';
+import {highlight} from '../drawing/highlight.js';
+import {span, wrap, type Line} from '../common/lines.js';
 import {toneOfCode} from './status-tone.js';
-import type {Pane} from '../view.js';
+import type {Pane} from '../state/view.js';
 import {pastedContent} from './pasted.js';
 import {receivedLine} from './about-unofficial.js';
 import {livePane} from './live.js';

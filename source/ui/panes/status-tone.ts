@@ -1,5 +1,5 @@
 import {findByCode} from '../../statuses/index.js';
-import {toneOf, type Tone} from '../theme.js';
+import {toneOf, type Tone} from '../common/theme.js';
 
 /** The tone of a status code, registered or not. */
 export const toneOfCode = (code: number): Tone | undefined => {

@@ -2,8 +2,8 @@ import type {Passed, Phase, Timings} from '../../curl/index.js';
 import {passed} from '../../curl/live.js';
 import type {Messages} from '../../i18n/index.js';
 import {rounded} from '../../i18n/rounded.js';
-import {span, width, type Line} from '../lines.js';
-import type {Tone} from '../theme.js';
+import {span, width, type Line} from '../common/lines.js';
+import type {Tone} from '../common/theme.js';
 
 /** How the time of each part is drawn: told apart by its shade where there are no colours. */
 const looks: Readonly<Record<Phase, {readonly glyph: string; readonly tone: Tone}>> = {

@@ -1,9 +1,9 @@
 import type {Verdict} from '../../curl/index.js';
 import type {Messages} from '../../i18n/index.js';
 import {verdictLine} from '../../print/outcome.js';
-import {span, type Span} from '../lines.js';
-import type {Tone} from '../theme.js';
-import type {View} from '../view.js';
+import {span, type Span} from '../common/lines.js';
+import type {Tone} from '../common/theme.js';
+import type {View} from '../state/view.js';
 
 const tones: Readonly<Record<Verdict['kind'], Tone>> = {
 	'as-asked': 'good',

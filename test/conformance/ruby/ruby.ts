@@ -1,7 +1,7 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
-import {writers} from '../../../source/frameworks/writers.js';
+import {writers} from '../../frameworks/writers.js';
 import {run, succeeds} from '../command.js';
 import {installFrom, registries} from '../registries.js';
 import type {Cell, Runner} from '../runner.js';

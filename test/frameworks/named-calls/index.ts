@@ -1,5 +1,5 @@
 import {dotnet} from './dotnet.js';
-import {double} from './double.js';
+import {mocks} from './mocks.js';
 import {gateway} from './gateway.js';
 import {go} from './go.js';
 import {jvm} from './jvm.js';
@@ -22,6 +22,6 @@ export const namedCalls: NamedCalls = {
 	...php,
 	...dotnet,
 	...platform,
-	...double,
+	...mocks,
 	...gateway,
 };

@@ -1,0 +1,96 @@
+import {viewOf, type View} from '../state/view.js';
+import {isTabbed, type PaneId, type Rect} from '../drawing/layout.js';
+import {tabAt} from '../panes/header.js';
+import type {Action} from '../state/reduce.js';
+import {isBordered, screen} from '../drawing/screen.js';
+import type {State} from '../state/state.js';
+
+/** What the mouse did at a cell; `column` and `row` count from 0 at the top left. `other` is a release, or another button. */
+export type MouseEvent = {
+	readonly kind: 'press' | 'up' | 'down' | 'other';
+	readonly column: number;
+	readonly row: number;
+};
+
+const introducer = '\u001B[<';
+
+const report = /^(?<button>\d+);(?<column>\d+);(?<row>\d+)(?<end>[Mm])/;
+
+const kinds: Readonly<Record<string, MouseEvent['kind']>> = {'0M': 'press', '64M': 'up', '65M': 'down'};
+
+/** The reports of a mouse among what a terminal sends, as xterm writes them (SGR, mode 1006). */
+export const mouseEvents = (input: string): readonly MouseEvent[] =>
+	input
+		.split(introducer)
+		.slice(1)
+		.flatMap((text) => {
+			const {button = '', column, row, end = ''} = report.exec(text)?.groups ?? {};
+			return column === undefined
+				? []
+				: [{kind: kinds[button + end] ?? 'other', column: Number(column) - 1, row: Number(row) - 1}];
+		});
+
+/** How many lines the wheel scrolls a pane. */
+const wheelStep = 3;
+
+const contains = ({x, y, width, height}: Rect, {column, row}: MouseEvent): boolean =>
+	column >= x && column < x + width && row >= y && row < y + height;
+
+/** The tab under the pointer, where panes share one place. */
+const tabUnder = (view: View, {column, row}: MouseEvent): PaneId | undefined => {
+	const {header, right, mode} = view.layout;
+	const isSmall = mode === 'small';
+	const line = isSmall ? header.y + 1 : right.y;
+	return isTabbed(mode) && row === line && !view.state.zoomed
+		? tabAt(view, isSmall, isSmall ? {end: header.width - 1, column} : {start: right.x + 2, column})
+		: undefined;
+};
+
+const onList = (view: View, rect: Rect, {kind, row}: MouseEvent): readonly Action[] => {
+	const {dialog, listTop} = view.state;
+	if (kind === 'press') {
+		const border = isBordered(view) ? 1 : 0;
+		const [y, height] = [rect.y + border, rect.height - 2 * border];
+		return row >= y && row < y + height ? [{type: 'choose', row: listTop + row - y}] : [];
+	}
+
+	return dialog.kind !== 'none'
+		? [{type: 'dialog-key', key: kind, text: ''}]
+		: [
+				{type: 'focus', pane: 'list'},
+				{type: 'key', action: kind === 'up' ? 'previous-status' : 'next-status', key: kind},
+			];
+};
+
+const onPane = (pane: PaneId, {kind}: MouseEvent): readonly Action[] => [
+	{type: 'focus', pane},
+	...(kind === 'press' ? [] : [{type: 'scroll', lines: kind === 'up' ? -wheelStep : wheelStep} as const]),
+];
+
+const isPane = ({layout}: View, id: string): id is PaneId => Object.hasOwn(layout.panes, id) || id === 'about';
+
+/** The dialogs in which the wheel does what ↑↓ do, and a click nothing. */
+const wheeled: ReadonlySet<State['dialog']['kind']> = new Set(['help', 'decide', 'method', 'request', 'history']);
+
+/** What a click or a turn of the wheel means: it chooses in a list, focuses a pane or its tab, and scrolls. */
+export const mouseActions = (state: State, event: MouseEvent): readonly Action[] => {
+	const {dialog} = state;
+	const view = viewOf(state);
+	const isDeaf = dialog.kind === 'prompt' || dialog.kind === 'confirm' || view.layout.mode === 'tiny';
+	if (event.kind === 'other' || isDeaf) {
+		return [];
+	}
+
+	if (wheeled.has(dialog.kind)) {
+		return event.kind === 'press' ? [] : [{type: 'dialog-key', key: event.kind, text: ''}];
+	}
+
+	const block = screen(view).find(({rect}) => contains(rect, event));
+	if (block?.id === 'list') {
+		return onList(view, block.rect, event);
+	}
+
+	const tab = dialog.kind === 'none' && event.kind === 'press' ? tabUnder(view, event) : undefined;
+	const pane = tab ?? block?.id;
+	return dialog.kind === 'none' && pane !== undefined && isPane(view, pane) ? onPane(pane, event) : [];
+};

@@ -1,0 +1,3 @@
+import type {NamedCalls} from './named-calls.js';
+
+export const mocks: NamedCalls = {};

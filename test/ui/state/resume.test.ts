@@ -1,0 +1,18 @@
+import {expect, test} from 'vitest';
+import {parseOptions} from '../../../source/cli/arguments.js';
+import {resumeLine} from '../../../source/ui/state/resume.js';
+import {opened} from '../states.js';
+
+const wide = {columns: 120, rows: 36};
+
+test('the command that comes back to a view has what was changed of the request', () => {
+	const edit = {method: 'PUT', fields: [['X', "it's"]] as const, content: '{}'};
+	expect(resumeLine(opened(wide, {edit}))).toBe(String.raw`npx status-tui 417 -f flask -X PUT -H 'X: it'\''s' -d '{}'`);
+	expect(resumeLine(opened(wide))).toBe('npx status-tui 417 -f flask');
+});
+
+test('content that begins with a dash is no flag of ours', async () => {
+	const line = resumeLine(opened(wide, {edit: {fields: [], content: '-x'}}));
+	const parsed = await parseOptions(line.replaceAll("'", '').split(' ').slice(2));
+	expect(parsed).toMatchObject({ok: true, options: {choice: {edit: {content: '-x'}}}});
+});
