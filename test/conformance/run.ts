@@ -11,7 +11,7 @@ import {sumOf, type Part} from './part.js';
 import {merge, record} from './record.js';
 import {report, total, type Outcome} from './report.js';
 import type {Verification} from './results.js';
-import {runners} from './runners.js';
+import {loadRunner} from './runners.js';
 import {sample} from './sample.js';
 import {verify} from './verify.js';
 
@@ -22,14 +22,14 @@ const cache = path.resolve(
 );
 
 const verifyOne = async (framework: Framework, say: (what: string) => void): Promise<Verification> => {
-	const load = runners[framework.id];
-	if (load === undefined) {
+	const runner = await loadRunner(framework.id);
+	if (runner === undefined) {
 		return {kind: 'broken', reason: 'it has no runner', cells: 1};
 	}
 
 	const folder = path.join(cache, framework.id);
 	await mkdir(folder, {recursive: true});
-	return verify(framework, await load(), folder, say);
+	return verify(framework, runner, folder, say);
 };
 
 /** What is proven of the mock server itself: that clients agree on what it sends, and that its page works in a browser. */

@@ -67,6 +67,3 @@ export type SchemaRunner = Known & {
 
 /** What proves the cells of one framework: by running them, or where that cannot be, by a schema. */
 export type Runner = ServerRunner | SchemaRunner;
-
-/** The runners of some frameworks, by id and in the order of the registry, loaded only when they are run. */
-export type Runners = Readonly<Record<string, () => Promise<Runner>>>;
