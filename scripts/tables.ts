@@ -1,10 +1,11 @@
 import {flags, commandRows} from '../source/cli/flags.js';
-import {everyVersion, frameworks, isValidated, titleOf, verified, type Verified} from '../source/frameworks/index.js';
+import {everyVersion, frameworks, isValidated, titleOf, type Verified} from '../source/frameworks/index.js';
 import {helpWords} from '../source/i18n/help/index.js';
 import {en} from '../source/i18n/index.js';
 import {behaviourRows} from '../source/server/query/behaviours.js';
 import {bindings, groups} from '../source/ui/input/keymap.js';
 import {flagForm, flagHelp} from '../source/cli/help.js';
+import {currentSummary} from '../test/conformance/records/standing.js';
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
 
@@ -69,16 +70,18 @@ const ranOn = (seen: Verified): readonly string[] =>
 
 const cannot = (seen: Verified): string => Object.keys(seen.cannot).join(', ') || 'none';
 
-const proof = (): string =>
-	table(
+const proof = (): string => {
+	const summary = currentSummary();
+	return table(
 		['framework', 'id', 'language', 'run on', 'statuses that ran', 'that it cannot send'],
 		everyVersion.map((framework) => {
 			const {id, language} = framework;
-			const seen = verified[id];
+			const seen = summary[id];
 			const proven = seen === undefined ? ['not run yet', '', ''] : [...ranOn(seen), cannot(seen)];
 			return [titleOf(framework), code(id), language.name, ...proven];
 		}),
 	);
+};
 
 const tables: Readonly<Record<string, () => string>> = {keys, commands, options, families, behaviours, proof};
 

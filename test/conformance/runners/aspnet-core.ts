@@ -3,10 +3,10 @@ import path from 'node:path';
 import {aspnetCore} from '../../../source/frameworks/dotnet/aspnet-core.js';
 import {run, succeeds} from '../command.js';
 import {installFrom, registries} from '../registries.js';
-import type {Cell, Runner} from '../runner.js';
+import type {Trial, Runner} from '../runner.js';
 
 /** A method of its own for each cell, because only one file of a program may have statements outside of one. */
-const cellFile = ({status, snippet}: Cell): readonly [file: string, content: string] => [
+const cellFile = ({status, snippet}: Trial): readonly [file: string, content: string] => [
 	`cells/Status${status.code}.cs`,
 	[
 		`static class Status${status.code}`,
@@ -20,11 +20,11 @@ const cellFile = ({status, snippet}: Cell): readonly [file: string, content: str
 ];
 
 /** Starts every cell in one process, each listening on a socket of the folder that is given. */
-const program = (cells: readonly Cell[]): string =>
+const program = (trials: readonly Trial[]): string =>
 	[
 		'var cells = new Dictionary<int, Action<string[]>>',
 		'{',
-		...cells.map(({status}) => `    [${status.code}] = Status${status.code}.Run,`),
+		...trials.map(({status}) => `    [${status.code}] = Status${status.code}.Run,`),
 		'};',
 		'',
 		'foreach (var (code, run) in cells)',
@@ -75,8 +75,8 @@ createServer((client) => {
 }).listen(Number(port), "127.0.0.1");
 `;
 
-const projectFile = ([cell]: readonly Cell[]): string => {
-	const file = cell && aspnetCore.app(cell.response).files.find((each) => each.path.endsWith('.csproj'));
+const projectFile = ([trial]: readonly Trial[]): string => {
+	const file = trial && aspnetCore.app(trial.response).files.find((each) => each.path.endsWith('.csproj'));
 	if (file === undefined) {
 		throw new Error('no app of ASP.NET Core has a project file');
 	}
@@ -94,12 +94,12 @@ export const runner: Runner = {
 		(await succeeds('sh', ['-c', `test "$(dotnet --version | sed 's/[^0-9].*//')" -ge ${oldest}`]))
 			? undefined
 			: `dotnet, ${oldest} or later`,
-	prepare: async (folder, cells) => {
+	prepare: async (folder, trials) => {
 		await rm(path.join(folder, 'cells'), {recursive: true, force: true});
 		const files = new Map([
-			...cells.map(cellFile),
-			['Program.cs', program(cells)],
-			['Conformance.csproj', projectFile(cells)],
+			...trials.map(cellFile),
+			['Program.cs', program(trials)],
+			['Conformance.csproj', projectFile(trials)],
 			['front.mjs', front],
 		]);
 		for (const [file, content] of files) {
@@ -121,7 +121,7 @@ export const runner: Runner = {
 					'front.mjs',
 					String(port),
 					path.join(folder, 'out', 'Conformance.dll'),
-					...cells.map(({status}) => String(status.code)),
+					...trials.map(({status}) => String(status.code)),
 				],
 				cwd: folder,
 			}),

@@ -1,17 +1,17 @@
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {environment, install, nodeOf, versionOf, writeCells} from '../node/node.js';
-import type {Cell, Runner} from '../runner.js';
+import type {Trial, Runner} from '../runner.js';
 import {front} from '../platform/front.js';
 
 /** The events of a cell: a handshake is made by a WebSocket API, of which a service has one. */
-const eventsOf = ({status, response}: Cell): readonly string[] =>
+const eventsOf = ({status, response}: Trial): readonly string[] =>
 	response.status === 101
 		? ['- websocket: $connect', '- websocket:', '    route: $default', '    routeResponseSelectionExpression: $default']
 		: [`- httpApi: "ANY /status/${status.code}"`];
 
 /** A service with a function for each cell. */
-const service = (cells: readonly Cell[]): string =>
+const service = (trials: readonly Trial[]): string =>
 	[
 		'service: conformance',
 		'provider:',
@@ -20,11 +20,11 @@ const service = (cells: readonly Cell[]): string =>
 		'plugins:',
 		'  - serverless-offline',
 		'functions:',
-		...cells.flatMap((cell) => [
-			`  status${cell.status.code}:`,
-			`    handler: cells/${cell.status.code}.handler`,
+		...trials.flatMap((trial) => [
+			`  status${trial.status.code}:`,
+			`    handler: cells/${trial.status.code}.handler`,
 			'    events:',
-			...eventsOf(cell).map((line) => `      ${line}`),
+			...eventsOf(trial).map((line) => `      ${line}`),
 		]),
 		'',
 	].join('\n');
@@ -47,10 +47,10 @@ export const runner: Runner = {
 	id: 'aws-lambda',
 	missing: async () => undefined,
 	environment,
-	prepare: async (folder, cells) => {
+	prepare: async (folder, trials) => {
 		await install(folder, ['serverless@npm:osls@4', 'serverless-offline@14']);
-		await writeCells(path.join(folder, 'cells'), cells, 'mjs');
-		await writeFile(path.join(folder, 'serverless.yml'), service(cells));
+		await writeCells(path.join(folder, 'cells'), trials, 'mjs');
+		await writeFile(path.join(folder, 'serverless.yml'), service(trials));
 		await writeFile(path.join(folder, 'front.js'), front);
 		await writeFile(path.join(folder, 'harness.js'), harness);
 		const {file, name} = await nodeOf(folder);

@@ -21,8 +21,8 @@ export const runner = gatewayRunner({
 	config: (mounted) =>
 		[
 			'{\n\tadmin off\n\tpersist_config off\n}',
-			...mounted.map(({cell, socket}) =>
-				cell.snippet.replace(/^:8080 \{$/m, `:${10_000 + cell.status.code} {\n\tbind unix/${socket}`),
+			...mounted.map(({trial, socket}) =>
+				trial.snippet.replace(/^:8080 \{$/m, `:${10_000 + trial.status.code} {\n\tbind unix/${socket}`),
 			),
 		].join('\n\n'),
 	check: ['caddy validate', /^Error: (.*)/m],

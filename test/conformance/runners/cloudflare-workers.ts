@@ -1,19 +1,19 @@
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {environment, installOnItsNode, versionOf, writeCells} from '../node/node.js';
-import type {Cell, Runner} from '../runner.js';
+import type {Trial, Runner} from '../runner.js';
 
-const nameOf = ({status}: Cell): string => `status${status.code}`;
+const nameOf = ({status}: Trial): string => `status${status.code}`;
 
-const moduleOf = ({status}: Cell): string => `cells/${status.code}.js`;
+const moduleOf = ({status}: Trial): string => `cells/${status.code}.js`;
 
 /** A worker that gives each request to the worker of its cell. */
-const harness = (cells: readonly Cell[]): string =>
+const harness = (trials: readonly Trial[]): string =>
 	[
-		...cells.map((cell) => `import ${nameOf(cell)} from "${moduleOf(cell)}";`),
+		...trials.map((trial) => `import ${nameOf(trial)} from "${moduleOf(trial)}";`),
 		'',
 		'const workers = {',
-		...cells.map((cell) => `  "/status/${cell.status.code}": ${nameOf(cell)},`),
+		...trials.map((trial) => `  "/status/${trial.status.code}": ${nameOf(trial)},`),
 		'};',
 		'',
 		'export default {',
@@ -25,8 +25,8 @@ const harness = (cells: readonly Cell[]): string =>
 	].join('\n');
 
 /** What workerd serves, in Cap’n Proto’s text. */
-const configuration = (cells: readonly Cell[], compatibilityDate: string): string => {
-	const modules = ['harness.js', ...cells.map(moduleOf)].map(
+const configuration = (trials: readonly Trial[], compatibilityDate: string): string => {
+	const modules = ['harness.js', ...trials.map(moduleOf)].map(
 		(name) => `    (name = "${name}", esModule = embed "${name}"),`,
 	);
 	return [
@@ -55,12 +55,12 @@ export const runner: Runner = {
 	id: 'cloudflare-workers',
 	missing: async () => undefined,
 	environment,
-	prepare: async (folder, cells) => {
+	prepare: async (folder, trials) => {
 		await installOnItsNode(folder, ['wrangler@4']);
 		const workerd = await versionOf(folder, 'workerd');
-		await writeCells(path.join(folder, 'cells'), cells);
-		await writeFile(path.join(folder, 'harness.js'), harness(cells));
-		await writeFile(path.join(folder, 'config.capnp'), configuration(cells, dateOf(workerd)));
+		await writeCells(path.join(folder, 'cells'), trials);
+		await writeFile(path.join(folder, 'harness.js'), harness(trials));
+		await writeFile(path.join(folder, 'config.capnp'), configuration(trials, dateOf(workerd)));
 		return {
 			version: await versionOf(folder, 'wrangler'),
 			server: `workerd ${workerd}`,

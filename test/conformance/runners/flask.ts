@@ -23,4 +23,4 @@ const server: PythonServer = {
 };
 
 /** Flask on gunicorn, with threads, which keep connections open. */
-export const runner: Runner = {id: 'flask', missing, prepare: (folder, cells) => prepare(folder, cells, server)};
+export const runner: Runner = {id: 'flask', missing, prepare: (folder, trials) => prepare(folder, trials, server)};

@@ -10,9 +10,9 @@ export const runner = gatewayRunner({
 	filename: 'haproxy.cfg',
 	config: (mounted) =>
 		mounted
-			.map(({cell, socket}) =>
-				cell.snippet
-					.replace(/^frontend http$/m, `frontend status${cell.status.code}`)
+			.map(({trial, socket}) =>
+				trial.snippet
+					.replace(/^frontend http$/m, `frontend status${trial.status.code}`)
 					.replace('bind :8080', `bind unix@${socket}`),
 			)
 			.join('\n'),

@@ -1,4 +1,4 @@
-import type {Cell} from '../runner.js';
+import type {Trial} from '../runner.js';
 import {requestFor} from '../request.js';
 import {isUpgrade, mavenRunner, packageOf} from '../jvm/maven.js';
 
@@ -7,17 +7,17 @@ const served = (type: string, method: string): string => `public class Served {
 }
 `;
 
-const route = (cell: Cell): string => (isUpgrade(cell) ? 'ws' : requestFor(cell.status).method.toLowerCase());
+const route = (trial: Trial): string => (isUpgrade(trial) ? 'ws' : requestFor(trial.status).method.toLowerCase());
 
-const harness = (cells: readonly Cell[]): string => `import io.javalin.Javalin;
+const harness = (trials: readonly Trial[]): string => `import io.javalin.Javalin;
 
 public class Harness {
     public static void main(String[] args) {
         Javalin.create(config -> {
-${cells
+${trials
 	.map(
-		(cell) =>
-			`            config.routes.${route(cell)}("/status/${cell.status.code}", ${packageOf(cell)}.Served.HANDLER);`,
+		(trial) =>
+			`            config.routes.${route(trial)}("/status/${trial.status.code}", ${packageOf(trial)}.Served.HANDLER);`,
 	)
 	.join('\n')}
         }).start("127.0.0.1", Integer.parseInt(args[0]));
@@ -30,10 +30,10 @@ export const runner = mavenRunner({
 	id: 'javalin',
 	artifact: 'javalin',
 	server: ['Jetty', 'jetty-server'],
-	beside: (cell) => ({
-		'Served.java': isUpgrade(cell)
+	beside: (trial) => ({
+		'Served.java': isUpgrade(trial)
 			? served('java.util.function.Consumer<io.javalin.websocket.WsConfig>', 'echo')
 			: served('io.javalin.http.Handler', 'status'),
 	}),
-	harness: (cells) => ({'Harness.java': harness(cells)}),
+	harness: (trials) => ({'Harness.java': harness(trials)}),
 });

@@ -1,7 +1,7 @@
 import {mavenRunner, packageOf} from '../jvm/maven.js';
-import type {Cell} from '../runner.js';
+import type {Trial} from '../runner.js';
 
-const harness = (cells: readonly Cell[]): string => `import io.ktor.serialization.kotlinx.json.json
+const harness = (trials: readonly Trial[]): string => `import io.ktor.serialization.kotlinx.json.json
 import io.ktor.server.application.install
 import io.ktor.server.engine.embeddedServer
 import io.ktor.server.netty.Netty
@@ -10,7 +10,7 @@ import io.ktor.server.routing.IgnoreTrailingSlash
 import io.ktor.server.routing.route
 import io.ktor.server.routing.routing
 import io.ktor.server.websocket.WebSockets
-${cells.map((cell) => `import ${packageOf(cell)}.status as status${cell.status.code}`).join('\n')}
+${trials.map((trial) => `import ${packageOf(trial)}.status as status${trial.status.code}`).join('\n')}
 
 object Harness {
     @JvmStatic
@@ -20,7 +20,7 @@ object Harness {
             install(WebSockets)
             install(IgnoreTrailingSlash)
             routing {
-${cells.map(({status}) => `                route("/status/${status.code}") { status${status.code}() }`).join('\n')}
+${trials.map(({status}) => `                route("/status/${status.code}") { status${status.code}() }`).join('\n')}
             }
         }.start(wait = true)
     }
@@ -32,5 +32,5 @@ export const runner = mavenRunner({
 	id: 'ktor',
 	artifact: 'ktor-server-netty-jvm',
 	server: ['Netty', 'netty-codec-http'],
-	harness: (cells) => ({'Harness.kt': harness(cells)}),
+	harness: (trials) => ({'Harness.kt': harness(trials)}),
 });

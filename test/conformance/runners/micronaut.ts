@@ -1,4 +1,4 @@
-import type {Cell} from '../runner.js';
+import type {Trial} from '../runner.js';
 import {isUpgrade, mavenRunner} from '../jvm/maven.js';
 
 /** Puts what each cell serves below its own path. */
@@ -19,7 +19,7 @@ class Mounts implements RouteBuilder.UriNamingStrategy {
 `;
 
 /** Routes WebSockets, which are not asked where they belong, at their path too. */
-const upgrades = (cells: readonly Cell[]): string => `import io.micronaut.context.BeanContext;
+const upgrades = (trials: readonly Trial[]): string => `import io.micronaut.context.BeanContext;
 import io.micronaut.context.ExecutionHandleLocator;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.web.router.DefaultRouteBuilder;
@@ -40,7 +40,7 @@ class Upgrades extends DefaultRouteBuilder {
         context.getBeanDefinitions(Qualifiers.byStereotype(ServerWebSocket.class))
                 .forEach(definition -> definition.getExecutableMethods().stream()
                         .filter(method -> method.hasAnnotation(OnMessage.class))
-                        .forEach(method -> ${cells
+                        .forEach(method -> ${trials
 													.filter(isUpgrade)
 													.map(({status}) => `GET("/status/${status.code}", definition, method)`)
 													.join(', ')}));
@@ -67,5 +67,5 @@ export const runner = mavenRunner({
 	id: 'micronaut',
 	artifact: 'micronaut-http-server-netty',
 	server: ['Netty', 'netty-codec-http'],
-	harness: (cells) => ({'Harness.java': application, 'Mounts.java': mounts, 'Upgrades.java': upgrades(cells)}),
+	harness: (trials) => ({'Harness.java': application, 'Mounts.java': mounts, 'Upgrades.java': upgrades(trials)}),
 });

@@ -16,8 +16,8 @@ export const runner = gatewayRunner({
 			'events {}',
 			'http {',
 			'access_log off;',
-			...mounted.map(({cell, socket}) =>
-				cell.snippet
+			...mounted.map(({trial, socket}) =>
+				trial.snippet
 					.replace('listen 8080;', `listen unix:${socket};`)
 					.replace('listen 127.0.0.1:8081;', `listen unix:${socket}.upstream;`)
 					.replace('proxy_pass http://127.0.0.1:8081;', `proxy_pass http://unix:${socket}.upstream:/;`),

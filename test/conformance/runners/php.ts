@@ -5,8 +5,8 @@ import {cliServer, missing, router, writeCells, writeFiles} from '../php/php.js'
 export const runner: Runner = {
 	id: 'php',
 	missing,
-	prepare: async (folder, cells) => {
-		await writeCells(folder, cells);
+	prepare: async (folder, trials) => {
+		await writeCells(folder, trials);
 		await writeFiles(folder, new Map([['router.php', router('require $cell;')]]));
 		return cliServer(folder);
 	},

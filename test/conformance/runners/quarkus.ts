@@ -1,12 +1,12 @@
-import type {Cell} from '../runner.js';
+import type {Trial} from '../runner.js';
 import {isUpgrade, mavenRunner} from '../jvm/maven.js';
 
 /** Resources below the path of each cell: what its method returns answers there, and its own path is of no account. */
-const mounts = (cells: readonly Cell[]): string => `import jakarta.ws.rs.Path;
+const mounts = (trials: readonly Trial[]): string => `import jakarta.ws.rs.Path;
 
 @Path("/status")
 public class Mounts {
-${cells
+${trials
 	.map(({status}) => status.code)
 	.map(
 		(code) => `    @Path("/${code}")
@@ -18,12 +18,12 @@ ${cells
 	.join('\n')}}
 `;
 
-const upgrades = (cells: readonly Cell[]): string => `import io.vertx.ext.web.Router;
+const upgrades = (trials: readonly Trial[]): string => `import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 
 public class Upgrades {
     void mount(@Observes Router router) {
-${cells.map(({status}) => `        router.route("/status/${status.code}").order(-1).handler(context -> context.reroute("/"));`).join('\n')}
+${trials.map(({status}) => `        router.route("/status/${status.code}").order(-1).handler(context -> context.reroute("/"));`).join('\n')}
     }
 }
 `;
@@ -33,9 +33,9 @@ export const runner = mavenRunner({
 	id: 'quarkus',
 	artifact: 'quarkus-rest',
 	server: ['Vert.x', 'vertx-core'],
-	harness: (cells) => ({
-		'Mounts.java': mounts(cells.filter((cell) => !isUpgrade(cell))),
-		'Upgrades.java': upgrades(cells.filter(isUpgrade)),
+	harness: (trials) => ({
+		'Mounts.java': mounts(trials.filter((trial) => !isUpgrade(trial))),
+		'Upgrades.java': upgrades(trials.filter(isUpgrade)),
 	}),
 	build: ['package', '-Dquarkus.rest.fail-on-duplicate=false'],
 	start: (port) => [

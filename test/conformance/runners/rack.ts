@@ -7,6 +7,6 @@ const application = (file: string): string => `Array(Rack::Builder.parse_file("$
 export const runner = rubyRunner({
 	id: 'rack',
 	gem: 'rack',
-	cells: 'cells',
-	files: (cells) => new Map([...cellFiles(cells, 'ru'), ['config.ru', rackup(cells, application, 'ru')]]),
+	trials: 'cells',
+	files: (trials) => new Map([...cellFiles(trials, 'ru'), ['config.ru', rackup(trials, application, 'ru')]]),
 });

@@ -71,8 +71,8 @@ const client: PythonServer = {
 export const runner: Runner = {
 	id: 'responses',
 	missing,
-	prepare: async (folder, cells) => ({
-		...(await prepare(folder, cells, client)),
+	prepare: async (folder, trials) => ({
+		...(await prepare(folder, trials, client)),
 		command: (port) => ({
 			file: path.join(folder, '.venv', 'bin', 'python'),
 			arguments: client.arguments(port),

@@ -27,4 +27,4 @@ const server: PythonServer = {
 };
 
 /** Sanic on its own server. */
-export const runner: Runner = {id: 'sanic', missing, prepare: (folder, cells) => prepare(folder, cells, server)};
+export const runner: Runner = {id: 'sanic', missing, prepare: (folder, trials) => prepare(folder, trials, server)};

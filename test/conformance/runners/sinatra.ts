@@ -8,7 +8,7 @@ const application = (file: string): string =>
 export const runner = rubyRunner({
 	id: 'sinatra',
 	gem: 'sinatra',
-	cells: 'cells',
-	files: (cells) =>
-		new Map([...cellFiles(cells, 'rb'), ['config.ru', `require "sinatra"\n\n${rackup(cells, application, 'rb')}`]]),
+	trials: 'cells',
+	files: (trials) =>
+		new Map([...cellFiles(trials, 'rb'), ['config.ru', `require "sinatra"\n\n${rackup(trials, application, 'rb')}`]]),
 });

@@ -1,4 +1,4 @@
-import type {Cell} from '../runner.js';
+import type {Trial} from '../runner.js';
 import {isUpgrade, mavenRunner, packageOf} from '../jvm/maven.js';
 import {springHarness} from '../jvm/spring.js';
 
@@ -21,10 +21,10 @@ public class Served {
 }
 `;
 
-const entries = (cells: readonly Cell[]): string =>
-	cells.map((cell) => `"/status/${cell.status.code}", ${packageOf(cell)}.Served.HANDLER`).join(', ');
+const entries = (trials: readonly Trial[]): string =>
+	trials.map((trial) => `"/status/${trial.status.code}", ${packageOf(trial)}.Served.HANDLER`).join(', ');
 
-const routes = (cells: readonly Cell[]): string => `import java.util.Map;
+const routes = (trials: readonly Trial[]): string => `import java.util.Map;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,11 +41,11 @@ class Routes {
     @Bean
     RouterFunction<ServerResponse> routes() {
         return RouterFunctions.route()
-${cells
-	.filter((cell) => !isUpgrade(cell))
+${trials
+	.filter((trial) => !isUpgrade(trial))
 	.map(
-		(cell) =>
-			`            .route(RequestPredicates.path("/status/${cell.status.code}"), ${packageOf(cell)}.Served.HANDLER)`,
+		(trial) =>
+			`            .route(RequestPredicates.path("/status/${trial.status.code}"), ${packageOf(trial)}.Served.HANDLER)`,
 	)
 	.join('\n')}
             .build();
@@ -53,7 +53,7 @@ ${cells
 
     @Bean
     HandlerMapping webSockets() {
-        return new SimpleUrlHandlerMapping(Map.of(${entries(cells.filter(isUpgrade))}), -1);
+        return new SimpleUrlHandlerMapping(Map.of(${entries(trials.filter(isUpgrade))}), -1);
     }
 
 }
@@ -64,6 +64,6 @@ export const runner = mavenRunner({
 	id: 'spring-webflux',
 	artifact: 'spring-webflux',
 	server: ['Reactor Netty', 'reactor-netty-http'],
-	beside: (cell) => ({'Served.java': isUpgrade(cell) ? webSocketHandler : handler}),
-	harness: (cells) => ({'Harness.java': springHarness('harness'), 'Routes.java': routes(cells)}),
+	beside: (trial) => ({'Served.java': isUpgrade(trial) ? webSocketHandler : handler}),
+	harness: (trials) => ({'Harness.java': springHarness('harness'), 'Routes.java': routes(trials)}),
 });

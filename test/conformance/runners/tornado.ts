@@ -34,4 +34,4 @@ const server: PythonServer = {
 };
 
 /** Tornado on its own server. */
-export const runner: Runner = {id: 'tornado', missing, prepare: (folder, cells) => prepare(folder, cells, server)};
+export const runner: Runner = {id: 'tornado', missing, prepare: (folder, trials) => prepare(folder, trials, server)};

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {writers} from '../../frameworks/writers.js';
 import {run, shell, succeeds} from '../command.js';
 import {installFrom, registries} from '../registries.js';
-import type {Cell, Runner} from '../runner.js';
+import type {Trial, Runner} from '../runner.js';
 
 /**
  * Starts WireMock, and before the requests of a connection are passed on, gives it the mapping that they name, and no
@@ -65,17 +65,17 @@ createServer(async (client) => {
 
 const jar = path.join('target', 'dependency', 'wiremock-standalone.jar');
 
-const write = async (folder: string, cells: readonly Cell[]): Promise<string> => {
+const write = async (folder: string, trials: readonly Trial[]): Promise<string> => {
 	const cellFolder = path.join(folder, 'cells');
 	await rm(cellFolder, {recursive: true, force: true});
 	await mkdir(cellFolder, {recursive: true});
 	await writeFile(path.join(folder, 'harness.mjs'), harness);
-	for (const {status, snippet} of cells) {
+	for (const {status, snippet} of trials) {
 		await writeFile(path.join(cellFolder, `${status.code}.json`), snippet);
 	}
 
-	const [cell] = cells;
-	const app = cell === undefined ? undefined : writers.wiremock.app(cell.response);
+	const [trial] = trials;
+	const app = trial === undefined ? undefined : writers.wiremock.app(trial.response);
 	await writeFile(path.join(folder, 'pom.xml'), app?.files[1]?.content ?? '');
 	return app?.install ?? 'true';
 };
@@ -99,8 +99,8 @@ export const runner: Runner = {
 
 		return undefined;
 	},
-	prepare: async (folder, cells) => {
-		const install = await write(folder, cells);
+	prepare: async (folder, trials) => {
+		const install = await write(folder, trials);
 		await installFrom(registries.maven, async (env) => shell(install, folder, env));
 		const java = /\d[\d.]*/.exec(await run('java', ['--version'], folder))?.[0];
 		return {
