@@ -24,7 +24,7 @@ type Group = {
 	/** Whether it is broken although it would fit. */
 	readonly isBroken?: boolean;
 	/** How many columns it may have by itself, where that decides and not the width of the line. */
-	readonly widest?: number;
+	readonly widest?: number | undefined;
 };
 
 type IfBreak = {readonly type: 'ifBreak'; readonly broken: Doc; readonly flat: Doc};
@@ -54,7 +54,7 @@ export const hardline: Doc = {type: 'line'};
 export const hardlineWithoutBreak: Doc = {type: 'line', isInLiteral: true};
 
 /** What is on one line where it fits there, or has at most so many columns, and otherwise broken at each of its own lines. */
-export const group = (doc: Doc, widest?: number): Doc => ({type: 'group', doc, ...(widest !== undefined && {widest})});
+export const group = (doc: Doc, widest?: number): Doc => ({type: 'group', doc, widest});
 
 /** A document whose own groups are broken, even where they would fit. */
 export const broken = (doc: Doc): Doc => {
@@ -95,7 +95,7 @@ type ListOptions = {
 	/** Whether there is a space inside the brackets where they are on one line. */
 	readonly hasSpaces?: boolean;
 	/** How many columns the items may have on one line, where that decides and not the width of the line. */
-	readonly widest?: number;
+	readonly widest?: number | undefined;
 };
 
 /** Items between brackets, with a comma after each: on one line, or each on its own. */
