@@ -111,27 +111,27 @@ export const list = (
 	return [open, group([indent(separated), lastComma, end], widest), close];
 };
 
-/** A list of which only the item at an index is broken, where the line has room for all before that. */
-export const hug = (open: Doc, items: readonly Doc[], close: Doc, index: number, otherwise: Doc): Doc => ({
+/** A {@link list} of which only the item at an index is broken, where the line has room for all before that. */
+export const hug = (open: Doc, items: readonly Doc[], close: Doc, index: number, options?: ListOptions): Doc => ({
 	type: 'hug',
 	before: [open, items.slice(0, index).map((item) => [item, ', '])],
 	part: items[index] ?? '',
 	after: [items.slice(index + 1).map((item) => [', ', item]), close],
-	otherwise,
+	otherwise: list(open, items, close, options),
 });
 
-/** Calls one after the other: on the line of their subject, or each on a line of its own, so many levels deeper. */
-export const chain = (subject: Doc, calls: readonly Doc[], levels = 1, widest?: number): Doc =>
-	group(
-		[
-			subject,
-			ifBreak(
-				indent(
-					calls.map((call) => [hardline, call]),
-					levels,
-				),
-				calls,
-			),
-		],
-		widest,
-	);
+type ChainOptions = {
+	/** How many levels deeper the calls are on lines of their own. */
+	readonly levels?: number;
+	/** How many columns it may have on one line, where that decides and not the width of the line. */
+	readonly widest?: number;
+	/** The last column where a call may begin on the line of others. */
+	readonly by?: number;
+};
+
+/** Calls one after the other: on the line of their subject, or each on a line of its own. */
+export const chain = (subject: Doc, calls: readonly Doc[], {levels, widest, by}: ChainOptions = {}): Doc => {
+	const onLines = calls.map((call) => [hardline, call]);
+	const onOneLine = by === undefined ? calls : calls.map((call) => [softlineBy(by), call]);
+	return group([subject, ifBreak(indent(onLines, levels), onOneLine)], widest);
+};

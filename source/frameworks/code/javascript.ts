@@ -46,10 +46,9 @@ export const isObject = (doc: Doc | undefined): boolean => doc instanceof Array 
 /** A call of a function or a constructor; only its last argument is broken where that is an object after no other. */
 export const call = (callee: string, values: readonly Doc[]): Doc => {
 	const open = `${callee}(`;
-	const broken = list(open, values, ')', {hasLastComma: true});
 	return isObject(values.at(-1)) && !isObject(values.at(-2))
-		? hug(open, values, ')', values.length - 1, broken)
-		: broken;
+		? hug(open, values, ')', values.length - 1, {hasLastComma: true})
+		: list(open, values, ')', {hasLastComma: true});
 };
 
 /** A JSON value as prettier lays it out. */

@@ -18,7 +18,7 @@ export const call = (callee: string, items: readonly Doc[]): Doc => {
 	const open = `${callee}(`;
 	const [first, ...rest] = items;
 	return typeof first === 'object' && rest.every((item) => typeof item === 'string')
-		? hug(open, items, ')', 0, bracketed(open, items, ')'))
+		? hug(open, items, ')', 0, {hasLastComma: true})
 		: bracketed(open, items, ')');
 };
 

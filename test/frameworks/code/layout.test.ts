@@ -89,7 +89,7 @@ describe('a list', () => {
 
 describe('a list of which one item is broken', () => {
 	const object = list('{', ['one: 1', 'two: 2'], '}', {hasSpaces: true, hasLastComma: true});
-	const hugged = (before: string): Doc => [hug('f(', [before, object], ')', 1, call('f', [before, object])), ';'];
+	const hugged = (before: string): Doc => [hug('f(', [before, object], ')', 1, {hasLastComma: true}), ';'];
 
 	it('is flat where it fits', () => {
 		expect(at(27, hugged('a'))).toEqual(['f(a, { one: 1, two: 2 });']);
@@ -106,15 +106,20 @@ describe('a list of which one item is broken', () => {
 
 describe('a chain', () => {
 	it('is on one line, or has a line for each call', () => {
-		const doc = [chain('it', ['.is()', '.so()'], 2), ';'];
+		const doc = [chain('it', ['.is()', '.so()'], {levels: 2}), ';'];
 		expect(at(13, doc)).toEqual(['it.is().so();']);
 		expect(at(12, doc)).toEqual(['it', '    .is()', '    .so();']);
 	});
 
+	it('may be on one line only where no call begins behind a column', () => {
+		expect(at(80, chain('it', ['.is()', '.so()'], {by: 7}))).toEqual(['it.is().so()']);
+		expect(at(80, chain('it', ['.is()', '.so()'], {by: 6}))).toEqual(['it', '  .is()', '  .so()']);
+	});
+
 	it('may hold the lines of a literal, which are as deep as it is', () => {
 		const text = ['.text("""', indent(['one', 'two'].map((each) => [hardlineWithoutBreak, each])), '""")'];
-		expect(at(20, chain('it', [text, '.so()'], 2))).toEqual(['it.text("""', '  one', '  two""").so()']);
-		expect(at(10, chain('it', [text, '.so()'], 1))).toEqual(['it', '  .text("""', '    one', '    two""")', '  .so()']);
+		expect(at(20, chain('it', [text, '.so()'], {levels: 2}))).toEqual(['it.text("""', '  one', '  two""").so()']);
+		expect(at(10, chain('it', [text, '.so()']))).toEqual(['it', '  .text("""', '    one', '    two""")', '  .so()']);
 	});
 });
 
@@ -137,7 +142,7 @@ const {doc: code} = fc.letrec<{doc: Doc; items: Doc[]}>((tie) => ({
 		fc.stringMatching(/^"[a-z]{0,12}"$/),
 		tie('items').map((items) => call('call', items)),
 		tie('items').map((items) => list('{', items, '}', {hasSpaces: true, hasLastComma: true})),
-		tie('items').map((items) => hug('hug(', items, ')', items.length - 1, call('hug', items))),
+		tie('items').map((items) => hug('hug(', items, ')', items.length - 1, {hasLastComma: true})),
 		fc.tuple(tie('doc'), tie('doc')).map(([left, right]) => ['name = ', left, ' + ', right]),
 	),
 	items: fc.array(tie('doc'), {minLength: 1, maxLength: 4}),
