@@ -7,9 +7,6 @@ export const jsonValue =
 	(json: Json): string =>
 		typeof json === 'string' ? string(json) : JSON.stringify(json);
 
-/** A value as the text of a JSON file. */
-export const jsonFile = (value: object, spaces = 2): string => `${JSON.stringify(value, undefined, spaces)}\n`;
-
 /** Text as an expression, and what has to stand above it: the declaration of a constant, or nothing. */
 export type Text = {readonly above: readonly string[]; readonly expression: string};
 

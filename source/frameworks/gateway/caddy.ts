@@ -1,8 +1,12 @@
-import type {Field, Response} from '../../response/index.js';
+import {contentOf, type Field, type Response} from '../../response/index.js';
+import {block, type Doc} from '../code/doc.js';
+import {file, type Style} from '../code/layout.js';
+import {isRepeated, ownFields, typeField} from '../fields.js';
 import {carries, literals} from '../literal.js';
-import {ownFields} from '../fields.js';
 import type {App, Refusals, Writer} from '../writer.js';
-import {indented, payloadOf, type Payload} from './content.js';
+import {payloadOf, type Payload} from './content.js';
+
+const style: Style = {width: Number.POSITIVE_INFINITY, step: '\t'};
 
 const port = 8080;
 
@@ -11,24 +15,11 @@ const contentFile = 'content.txt';
 
 const value = literals.caddyfile;
 
-const block = (head: string, lines: readonly string[]): readonly string[] => [
-	`${head} {`,
-	...indented(lines, '\t'),
-	'}',
-];
-
-/** What `respond` says by itself. */
-const defaultType = 'text/plain; charset=utf-8';
-
-const typeFields = (payload: Payload | undefined): readonly Field[] =>
-	payload === undefined || payload.type === defaultType ? [] : [['Content-Type', payload.type]];
-
-const headerLines = (fields: readonly Field[]): readonly string[] => {
-	const lines = fields.map(([name, text], index) => {
-		const isRepeated = fields.findIndex(([other]) => other === name) < index;
-		return `${isRepeated ? '+' : ''}${name} ${value(text)}`;
-	});
-	return lines.length > 1 ? block('header', lines) : lines.map((line) => `header ${line}`);
+const headerLines = (fields: readonly Field[]): readonly Doc[] => {
+	const lines = fields.map(
+		(field, index) => `${isRepeated(field, index, fields) ? '+' : ''}${field[0]} ${value(field[1])}`,
+	);
+	return lines.length > 1 ? [block('header {', lines, '}')] : lines.map((line) => `header ${line}`);
 };
 
 /** A marker that does not stand in the text: what the text is. */
@@ -39,37 +30,38 @@ const markerFor = ({type, text}: Payload): string => {
 };
 
 /** A text of several lines; the indentation of its last line is taken off all. */
-const heredoc = (payload: Payload, status: string): readonly string[] => {
+const heredoc = (payload: Payload, status: string): Doc => {
 	const marker = markerFor(payload);
-	return [`respond <<${marker}`, ...indented([...payload.text.split('\n'), `${marker}${status}`], '\t')];
+	return block(`respond <<${marker}`, [...payload.text.split('\n'), `${marker}${status}`]);
 };
 
-const respond = (status: number, payload: Payload | undefined): readonly string[] => {
+const respond = (status: number, payload: Payload | undefined): Doc => {
 	const code = status === 200 ? '' : ` ${status}`;
 	if (payload === undefined) {
-		return [`respond ${status}`];
+		return `respond ${status}`;
 	}
 
 	if (!carries.caddyfile(payload.text)) {
 		// The last line feed of a file is not read from it.
 		const text = `{file.${contentFile}}`;
-		return payload.text.endsWith('\n') ? heredoc({...payload, text: `${text}\n`}, code) : [`respond ${text}${code}`];
+		return payload.text.endsWith('\n') ? heredoc({...payload, text: `${text}\n`}, code) : `respond ${text}${code}`;
 	}
 
-	return payload.text.includes('\n') ? heredoc(payload, code) : [`respond ${value(payload.text)}${code}`];
+	return payload.text.includes('\n') ? heredoc(payload, code) : `respond ${value(payload.text)}${code}`;
 };
 
 const payloadFor = (response: Response): Payload | undefined => payloadOf(response, /[`{}]/g);
 
-const finalLines = (response: Response, status: number): readonly string[] => {
-	const payload = payloadFor(response);
-	return [...headerLines([...typeFields(payload), ...ownFields(response)]), ...respond(status, payload)];
-};
+/** The media type of text is what `respond` says by itself. */
+const finalLines = (response: Response, status: number): readonly Doc[] => [
+	...headerLines([...typeField(contentOf(response), {text: 'text/plain; charset=utf-8'}), ...ownFields(response)]),
+	respond(status, payloadFor(response)),
+];
 
 const removed = ({fields}: Response): readonly string[] => fields.map(([name]) => `-${name}`);
 
 /** After 103 Caddy goes on to the next directive; other interim responses are followed by a 200 with their content. */
-const interimLines = (interim: Response, final: Response): readonly string[] => {
+const interimLines = (interim: Response, final: Response): readonly Doc[] => {
 	switch (interim.status) {
 		case 100:
 			return [
@@ -87,7 +79,9 @@ const interimLines = (interim: Response, final: Response): readonly string[] => 
 		default:
 			return [
 				...headerLines(interim.fields),
-				...(interim.fields.length === 0 ? [] : block('header', [...removed(interim), `match status ${final.status}`])),
+				...(interim.fields.length === 0
+					? []
+					: [block('header {', [...removed(interim), `match status ${final.status}`], '}')]),
 				`# What respond ${interim.status} says goes out in the ${final.status} after it.`,
 				...finalLines(final, interim.status),
 			];
@@ -95,12 +89,14 @@ const interimLines = (interim: Response, final: Response): readonly string[] => 
 };
 
 /** Caddy has an order of its own for directives, which `route` takes as they stand. */
-const siteLines = (response: Response): readonly string[] => {
+const siteLines = (response: Response): readonly Doc[] => {
 	const [interim] = response.interim ?? [];
 	return interim === undefined
 		? finalLines(response, response.status)
-		: block('route', interimLines(interim, response));
+		: [block('route {', interimLines(interim, response), '}')];
 };
+
+const site = (lines: readonly Doc[]): Doc => block(`:${port} {`, lines, '}');
 
 const app = (response: Response): App => {
 	const payload = payloadFor(response);
@@ -108,14 +104,10 @@ const app = (response: Response): App => {
 		files: [
 			{
 				path: 'Caddyfile',
-				content: [
-					'{',
-					...indented(['admin off', 'persist_config off'], '\t'),
-					'}',
-					'',
-					...block(`:${port}`, ['bind 127.0.0.1', ...siteLines(response)]),
-					'',
-				].join('\n'),
+				content: file(
+					[block('{', ['admin off', 'persist_config off'], '}'), '', site(['bind 127.0.0.1', ...siteLines(response)])],
+					style,
+				),
 			},
 			...(payload === undefined || carries.caddyfile(payload.text) ? [] : [{path: contentFile, content: payload.text}]),
 		],
@@ -133,7 +125,7 @@ const refusals: Refusals = {
 
 /** Caddy 2, on net/http. */
 export const caddy: Writer = {
-	snippet: (response) => [...block(`:${port}`, siteLines(response)), ''].join('\n'),
+	snippet: (response) => file([site(siteLines(response))], style),
 	app,
 	refusals,
 };

@@ -1,9 +1,13 @@
 import type {Field, Response} from '../../response/index.js';
-import {literals} from '../literal.js';
+import {block} from '../code/doc.js';
+import {file, type Style} from '../code/layout.js';
 import {ownFields} from '../fields.js';
+import {literals} from '../literal.js';
 import type {App, Refusals, Writer} from '../writer.js';
-import {indented, payloadOf} from './content.js';
+import {payloadOf} from './content.js';
 import {instead} from './refusals.js';
+
+const style: Style = {width: Number.POSITIVE_INFINITY, step: '    '};
 
 const port = 8080;
 
@@ -37,20 +41,18 @@ const interimLines = ({status, fields}: Response): readonly string[] =>
 		: fields.map(([name, text]) => `http-request early-hint ${name} ${format(text)}`);
 
 const config = (response: Response, address: string): string =>
-	[
-		'frontend http',
-		...indented(
-			[
+	file(
+		[
+			block('frontend http', [
 				'mode http',
 				`bind ${address}:${port}`,
 				'timeout client 30s',
 				...(response.interim ?? []).flatMap(interimLines),
 				...finalLines(response),
-			],
-			'    ',
-		),
-		'',
-	].join('\n');
+			]),
+		],
+		style,
+	);
 
 const app = (response: Response): App => ({
 	files: [{path: 'haproxy.cfg', content: config(response, '127.0.0.1')}],

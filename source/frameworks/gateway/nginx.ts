@@ -1,9 +1,14 @@
 import {fieldValue, type Field, type Response} from '../../response/index.js';
-import {carries, literals} from '../literal.js';
+import {block, type Doc} from '../code/doc.js';
+import {file, type Style} from '../code/layout.js';
+import {hasLines} from '../code/text.js';
 import {ownFields} from '../fields.js';
+import {carries, literals} from '../literal.js';
 import type {App, Refusals, Writer} from '../writer.js';
-import {indented, payloadOf, type Payload} from './content.js';
+import {payloadOf, type Payload} from './content.js';
 import {instead} from './refusals.js';
+
+const style: Style = {width: Number.POSITIVE_INFINITY, step: '    '};
 
 const port = 8080;
 const upstream = 8081;
@@ -12,12 +17,6 @@ const upstream = 8081;
 const contentFile = 'content.txt';
 
 const value = (text: string): string => literals.nginx(text);
-
-const block = (head: string, lines: readonly string[]): readonly string[] => [
-	`${head} {`,
-	...indented(lines, '    '),
-	'}',
-];
 
 /** Its `return` takes the text of these for their Location. */
 const redirects = new Set([301, 302, 303, 307, 308]);
@@ -30,11 +29,9 @@ const addHeader = (field: Field): string =>
 		? 'keepalive_timeout 0; # sends "Connection: close"'
 		: `add_header ${field[0]} ${value(field[1])} always;`;
 
-const isOneLine = (text: string): boolean => !text.slice(0, -1).includes('\n');
-
 /** `return` with a text; where that spans lines, only the first one is indented, because the others are content. */
 const returnText = (status: number, {text}: Payload): string =>
-	`return ${status} ${isOneLine(text) ? value(text) : literals.nginxBlock(text)};`;
+	`return ${status} ${hasLines(text) ? literals.nginxBlock(text) : value(text)};`;
 
 const firstError = 400;
 
@@ -64,39 +61,40 @@ const directives = (response: Response, status: number): readonly string[] => {
 	return [...type, ...ownFields(response).map(addHeader), ...content];
 };
 
+const location = (name: string, lines: readonly string[]): Doc => block(`location ${name} {`, lines, '}');
+
 /** A location that hands over to another one, whose 200 becomes the status. */
-const viaNamedLocation = (response: Response, why: string): readonly string[] => [
-	...block('location /', [`# ${why}`, `error_page 418 =${response.status} @content;`, 'return 418;']),
+const viaNamedLocation = (response: Response, why: string): readonly Doc[] => [
+	location('/', [`# ${why}`, `error_page 418 =${response.status} @content;`, 'return 418;']),
 	'',
-	...block('location @content', directives(response, 200)),
+	location('@content', directives(response, 200)),
 ];
 
-const locations = (response: Response): readonly string[] => {
+const locations = (response: Response): readonly Doc[] => {
 	if (redirects.has(response.status)) {
 		return viaNamedLocation(response, `"return ${response.status}" has a page of nginx; this way the content is ours.`);
 	}
 
 	return isFile(payloadFor(response))
 		? viaNamedLocation(response, 'The content is in a file.')
-		: block('location /', directives(response, response.status));
+		: [location('/', directives(response, response.status))];
 };
 
-const server = (listen: string, lines: readonly string[]): readonly string[] =>
-	block('server', [`listen ${listen};`, '', ...lines]);
+const server = (listen: string, lines: readonly Doc[]): Doc =>
+	block('server {', [`listen ${listen};`, '', ...lines], '}');
 
-const servers = (response: Response, listen: string): readonly string[] =>
+const servers = (response: Response, listen: string): readonly Doc[] =>
 	(response.interim ?? []).length === 0
-		? server(listen, locations(response))
+		? [server(listen, locations(response))]
 		: [
-				...server(
-					listen,
-					block('location /', [
+				server(listen, [
+					location('/', [
 						'# Reading the content to pass it on answers "Expect: 100-continue" with 100 Continue.',
 						`proxy_pass http://127.0.0.1:${upstream};`,
 					]),
-				),
+				]),
 				'',
-				...server(`127.0.0.1:${upstream}`, locations(response)),
+				server(`127.0.0.1:${upstream}`, locations(response)),
 			];
 
 const app = (response: Response): App => {
@@ -105,16 +103,18 @@ const app = (response: Response): App => {
 		files: [
 			{
 				path: 'nginx.conf',
-				content: [
-					'daemon off;',
-					'pid nginx.pid;',
-					'error_log stderr;',
-					'',
-					'events {}',
-					'',
-					...block('http', ['access_log off;', '', ...servers(response, `127.0.0.1:${port}`)]),
-					'',
-				].join('\n'),
+				content: file(
+					[
+						'daemon off;',
+						'pid nginx.pid;',
+						'error_log stderr;',
+						'',
+						'events {}',
+						'',
+						block('http {', ['access_log off;', '', ...servers(response, `127.0.0.1:${port}`)], '}'),
+					],
+					style,
+				),
 			},
 			...(isFile(payload) ? [{path: contentFile, content: payload.text}] : []),
 		],
@@ -143,7 +143,7 @@ const refusals: Refusals = {
 
 /** nginx: a server that answers by itself. */
 export const nginx: Writer = {
-	snippet: (response) => [...servers(response, String(port)), ''].join('\n'),
+	snippet: (response) => file(servers(response, String(port)), style),
 	app,
 	refusals,
 };

@@ -1,28 +1,32 @@
 import type {Response} from '../../response/index.js';
-import {findByCode} from '../../statuses/index.js';
+import {constantName, pascalCase} from '../constants.js';
 import {literals} from '../literal.js';
 
 const string = literals.kotlin;
 
-/** What Ktor does not call by the phrase that IANA lists now. */
-const oddNames: Readonly<Record<number, string>> = {
-	306: 'SwitchProxy',
-	413: 'PayloadTooLarge',
-	414: 'RequestURITooLong',
-	416: 'RequestedRangeNotSatisfiable',
-	422: 'UnprocessableEntity',
-	431: 'RequestHeaderFieldTooLarge',
-	505: 'VersionNotSupported',
-};
+const nameless = [103, 104, 208, 226, 418, 421, 428, 451, 508, 510, 511].map((code) => [code, undefined] as const);
 
-const nameless = new Set([103, 104, 208, 226, 418, 421, 428, 451, 508, 510, 511]);
+/** What Ktor does not call by the phrase that IANA lists now. */
+const name = constantName(
+	{
+		...Object.fromEntries(nameless),
+		306: 'SwitchProxy',
+		413: 'PayloadTooLarge',
+		414: 'RequestURITooLong',
+		416: 'RequestedRangeNotSatisfiable',
+		422: 'UnprocessableEntity',
+		431: 'RequestHeaderFieldTooLarge',
+		505: 'VersionNotSupported',
+	},
+	pascalCase,
+);
 
 /** A status as Ktor calls it, or by its number and its phrase. */
-export const statusOf = ({status, phrase}: Pick<Response, 'status' | 'phrase'>): string => {
-	const registered = nameless.has(status) ? undefined : findByCode(status)?.phrase;
-	return registered === undefined
-		? `HttpStatusCode(${status}, ${string(phrase)})`
-		: `HttpStatusCode.${oddNames[status] ?? registered.replaceAll(/[^A-Za-z]/g, '')}`;
+export const statusOf = (response: Pick<Response, 'status' | 'phrase'>): string => {
+	const constant = name(response);
+	return constant === undefined
+		? `HttpStatusCode(${response.status}, ${string(response.phrase)})`
+		: `HttpStatusCode.${constant}`;
 };
 
 /** The media types that Ktor has a constant for. */

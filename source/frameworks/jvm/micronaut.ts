@@ -1,7 +1,7 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
-import {findByCode} from '../../statuses/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {javaFile, palantir} from '../code/java.js';
+import {constantName, upperCase} from '../constants.js';
 import {ownFields} from '../fields.js';
 import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
@@ -15,27 +15,26 @@ const string = literals.java;
 const {call, callWithMap, callWithText, fieldCall, statement} = palantir;
 
 /** What Micronaut does not call by the phrase that IANA lists now. */
-const oddNames: Readonly<Record<number, string>> = {
-	208: 'ALREADY_IMPORTED',
-	306: 'SWITCH_PROXY',
-	413: 'REQUEST_ENTITY_TOO_LARGE',
-	414: 'REQUEST_URI_TOO_LONG',
-	416: 'REQUESTED_RANGE_NOT_SATISFIABLE',
-	418: 'I_AM_A_TEAPOT',
-	422: 'UNPROCESSABLE_ENTITY',
-};
-
-const nameless = new Set([104]);
-
-/** The class of Micronaut's constants, where there is one for the status. */
-const constantOf = (status: number): string | undefined => {
-	const phrase = nameless.has(status) ? undefined : findByCode(status)?.phrase;
-	return phrase && `HttpStatus.${oddNames[status] ?? phrase.toUpperCase().replaceAll(/[^A-Z]+/g, '_')}`;
-};
+const name = constantName(
+	{
+		104: undefined,
+		208: 'ALREADY_IMPORTED',
+		306: 'SWITCH_PROXY',
+		413: 'REQUEST_ENTITY_TOO_LARGE',
+		414: 'REQUEST_URI_TOO_LONG',
+		416: 'REQUESTED_RANGE_NOT_SATISFIABLE',
+		418: 'I_AM_A_TEAPOT',
+		422: 'UNPROCESSABLE_ENTITY',
+	},
+	upperCase,
+);
 
 /** The call that begins the response. */
-const statusCall = ({status, phrase}: Response): string =>
-	status === 200 ? 'ok()' : `status(${constantOf(status) ?? `${status}, ${string(phrase)}`})`;
+const statusCall = (response: Response): string => {
+	const constant = name(response);
+	const status = constant === undefined ? `${response.status}, ${string(response.phrase)}` : `HttpStatus.${constant}`;
+	return response.status === 200 ? 'ok()' : `status(${status})`;
+};
 
 const annotations = 'io.micronaut.http.annotation';
 

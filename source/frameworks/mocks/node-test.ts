@@ -1,7 +1,7 @@
 import {fieldValue, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {call, javascriptFile, object} from '../code/javascript.js';
-import {jsonFile} from '../code/text.js';
+import {jsonFile} from '../code/json.js';
 import {ownFields} from '../fields.js';
 import {literals} from '../literal.js';
 import {mocked} from './mocked.js';

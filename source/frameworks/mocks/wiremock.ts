@@ -1,8 +1,8 @@
 import {contentOf, type Content, type Field, type Json, type Response} from '../../response/index.js';
-import {ownFields} from '../fields.js';
+import {jsonFile} from '../code/json.js';
+import {byName, ownFields, typeField} from '../fields.js';
+import {readsContent} from '../interim.js';
 import type {App, Refusals, Writer} from '../writer.js';
-import {byName} from '../fields.js';
-import {jsonText} from './json.js';
 
 const port = 8080;
 
@@ -19,21 +19,21 @@ const contentMembers = (content: Content): Readonly<Record<string, Json>> => {
 
 /** WireMock gives no type to any content, and to a 205 no length but by chunks. */
 const fieldsOf = (response: Response, content: Content): readonly Field[] => [
-	...(content.kind === 'none' ? [] : [['Content-Type', content.type] as const]),
+	...typeField(content),
 	...(response.status === 205 ? [['Content-Length', '0'] as const] : []),
 	...ownFields(response),
 ];
 
 /** The request to answer; the server answers `Expect: 100-continue` by itself where content can come. */
-const requestOf = ({interim = []}: Response): Readonly<Record<string, Json>> =>
-	interim.some(({status}) => status === 100)
+const requestOf = (response: Response): Readonly<Record<string, Json>> =>
+	readsContent(response)
 		? {method: 'POST', urlPath: '/', headers: {Expect: {equalTo: '100-continue'}}}
 		: {method: 'GET', urlPath: '/'};
 
 const snippet = (response: Response): string => {
 	const content = contentOf(response);
 	const fields = byName(fieldsOf(response, content));
-	const mapping = {
+	return jsonFile({
 		request: requestOf(response),
 		response: {
 			status: response.status,
@@ -44,8 +44,7 @@ const snippet = (response: Response): string => {
 			}),
 			...contentMembers(content),
 		},
-	};
-	return `${jsonText(mapping)}\n`;
+	});
 };
 
 const project = [

@@ -1,6 +1,6 @@
 import type {Response} from '../../response/index.js';
 import {javascriptFile} from '../code/javascript.js';
-import {jsonFile} from '../code/text.js';
+import {jsonFile} from '../code/json.js';
 import {isUpgrade} from '../interim.js';
 import type {App} from '../writer.js';
 import {packageJson, port} from './node-program.js';

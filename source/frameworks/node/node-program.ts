@@ -1,7 +1,7 @@
 import type {Json, Response} from '../../response/index.js';
 import type {Doc} from '../code/doc.js';
 import {javascriptFile} from '../code/javascript.js';
-import {jsonFile} from '../code/text.js';
+import {jsonFile} from '../code/json.js';
 import type {App, Refusals, Writer} from '../writer.js';
 import {nodeRange} from './node-interim.js';
 

@@ -1,4 +1,4 @@
-import {jsonFile} from '../code/text.js';
+import {jsonFile} from '../code/json.js';
 import type {App, AppFile, Refusals} from '../writer.js';
 
 const port = 8000;

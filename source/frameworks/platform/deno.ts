@@ -1,5 +1,5 @@
 import {block} from '../code/doc.js';
-import {jsonFile} from '../code/text.js';
+import {jsonFile} from '../code/json.js';
 import type {Writer} from '../writer.js';
 import {hasInterim, runtimeWriter} from './runtime.js';
 

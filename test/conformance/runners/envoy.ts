@@ -22,7 +22,7 @@ export const runner = gatewayRunner({
 	filename: 'envoy.yaml',
 	config: (mounted) =>
 		bootstrap(
-			mounted.flatMap(({trial, socket}) => listener(`pipe: { path: ${socket} }`, trial.snippet.trimEnd().split('\n'))),
+			mounted.map(({trial, socket}) => listener(`pipe: { path: ${socket} }`, trial.snippet.trimEnd().split('\n'))),
 		),
 	check: ['envoy --mode validate -c envoy.yaml', /Proto constraint validation failed \((?:.*caused by )?(.*)\)/],
 	start: 'envoy -c envoy.yaml --disable-hot-restart',
