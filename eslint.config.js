@@ -51,7 +51,7 @@ const walls = [
 	},
 ];
 
-const noCli = {group: ['**/cli/main.js'], message: 'cli/main.ts is the bin; nothing imports it'};
+const noCli = {group: ['**/cli/**'], message: 'only cli/ imports cli/'};
 
 /** The walls of one folder as one rule, since a later rule of the same name would replace an earlier one. */
 const wallOf = (folder) => ({
