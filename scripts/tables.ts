@@ -5,13 +5,13 @@ import {
 	frameworks,
 	isValidated,
 	titleOf,
-	verified,
 	type Framework,
 	type Verified,
 } from '../source/frameworks/index.js';
 import {en} from '../source/i18n/index.js';
 import {behaviourRows} from '../source/server/query/behaviours.js';
 import {bindings, groups} from '../source/ui/input/keymap.js';
+import {currentSummary} from '../test/conformance/records/standing.js';
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
 
@@ -80,26 +80,29 @@ const cannot = (seen: Verified): string => Object.keys(seen.cannot).join(', ') |
 const sample = (framework: Framework): string =>
 	`[${titleOf(framework)}](../test/frameworks/samples/${encodeURIComponent(framework.id)}.md)`;
 
-const proofRow = (framework: Framework): readonly string[] => {
+const proofRow = (framework: Framework, summary: ReturnType<typeof currentSummary>): readonly string[] => {
 	const {id, language} = framework;
-	const seen = verified[id];
+	const seen = summary[id];
 	const proven = seen === undefined ? ['not run yet', '', ''] : [...ranOn(seen), cannot(seen)];
 	return [sample(framework), code(id), language.name, ...proven];
 };
 
 /** What was run of each framework, a table for each family. */
-const proof = (): string =>
-	Object.entries(en.families)
+const proof = (): string => {
+	const summary = currentSummary();
+	return Object.entries(en.families)
 		.map(([family, name]) => {
-			const rows = everyVersion.filter((each) => each.family === family).map((each) => proofRow(each));
+			const rows = everyVersion.filter((each) => each.family === family).map((each) => proofRow(each, summary));
 			const head = ['framework', 'id', 'language', 'run on', 'statuses that ran, as JSON', 'that it cannot send'];
 			return `## ${name}\n\n${table(head, rows)}`;
 		})
 		.join('\n\n');
+};
 
 /** How much of it was run, in a sentence, and where the rest stands. */
 const proven = (): string => {
-	const seen = everyVersion.map(({id}) => verified[id]);
+	const summary = currentSummary();
+	const seen = everyVersion.map(({id}) => summary[id]);
 	const known = seen.filter((each) => each !== undefined);
 	const ran = known.filter((each) => !isValidated(each));
 	const cells = ran.reduce((sum, each) => sum + each.ran.length, 0);
