@@ -1,10 +1,9 @@
-import {flags, commandRows} from '../source/cli/flags.js';
+import {flagRows} from '../source/cli/flags.js';
+import {commandHelp, flagHelp, flagUsage} from '../source/cli/help.js';
 import {everyVersion, frameworks, isValidated, titleOf, type Verified} from '../source/frameworks/index.js';
-import {helpWords} from '../source/i18n/help/index.js';
 import {en} from '../source/i18n/index.js';
 import {behaviourRows} from '../source/server/query/behaviours.js';
 import {bindings, groups} from '../source/ui/input/keymap.js';
-import {flagForm, flagHelp} from '../source/cli/help.js';
 import {currentSummary} from '../test/conformance/records/standing.js';
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
@@ -31,13 +30,13 @@ const keys = (): string =>
 const commands = (): string =>
 	table(
 		['command', 'what it does'],
-		commandRows.map(({name, usage}) => [code(`status-tui ${usage}`), helpWords.en.commands[name]]),
+		commandHelp('en').map(([usage, help]) => [code(usage), help]),
 	);
 
 const options = (): string =>
 	table(
 		['flag', 'what it does'],
-		flags.map((flag) => [code(flagForm(flag).trim()), flagHelp(flag, 'en')]),
+		flagRows.map(([name]) => [code(flagUsage(name).trim()), flagHelp(name, 'en')]),
 	);
 
 const behaviours = (): string =>

@@ -1,5 +1,5 @@
 import type {Failure} from '../source/i18n/failures/index.js';
-import {failedLine} from '../source/print/failed.js';
+import {failureLine} from '../source/print/failure-line.js';
 
 const isFailure = (value: object): value is Failure => 'key' in value && 'values' in value;
 
@@ -13,7 +13,7 @@ const tellAll = (value: unknown): unknown => {
 	}
 
 	return isFailure(value)
-		? failedLine(value, 'en')
+		? failureLine(value, 'en')
 		: Object.fromEntries(Object.entries(value).map(([key, each]) => [key, tellAll(each)]));
 };
 

@@ -1,26 +1,18 @@
-import {flags, shells, type Flag, type Shell} from './flags.js';
 import {everyVersion} from '../frameworks/index.js';
 import {en} from '../i18n/help/en.js';
 import {registered} from '../statuses/index.js';
+import {namedCommands} from './commands.js';
+import {flagForms, flagRows, flags, type Flag, type FlagName} from './flags.js';
+import {shells, type Shell} from './shells.js';
 
-const words = (): readonly string[] => [
-	...registered.map(({code}) => String(code)),
-	'list',
-	'which',
-	'frameworks',
-	'app',
-	'serve',
-	'completion',
-];
+const valuesOf = (name: FlagName): readonly string[] => {
+	const {values = []}: Flag = flags[name];
+	return name === 'framework' ? everyVersion.map(({id}) => id) : values;
+};
 
-const helpOf = ({name}: Flag): string => new Map(Object.entries(en.flags)).get(name) ?? '';
+const takesValue = (name: FlagName): boolean => flags[name].type === 'string';
 
-const valuesOf = ({name, choices}: Flag): readonly string[] =>
-	name === 'framework' ? everyVersion.map(({id}) => id) : (choices ?? []);
-
-const forms = ({short, name}: Flag): readonly string[] => [...(short === undefined ? [] : [`-${short}`]), `--${name}`];
-
-const withValues = flags.filter((flag: Flag) => flag.value !== undefined);
+const codes = (): readonly string[] => registered.map(({code}) => String(code));
 
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
@@ -29,13 +21,15 @@ const bash = (): string =>
 		'_status_tui() {',
 		'  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}',
 		'  case $before in',
-		...withValues.map(
-			(flag: Flag) =>
-				`    ${forms(flag).join('|')}) COMPREPLY=($(compgen -W ${quoted(valuesOf(flag).join(' '))} -- "$word")); return ;;`,
-		),
+		...flagRows
+			.filter(([name]) => takesValue(name))
+			.map(
+				([name]) =>
+					`    ${flagForms(name).join('|')}) COMPREPLY=($(compgen -W ${quoted(valuesOf(name).join(' '))} -- "$word")); return ;;`,
+			),
 		`    completion) COMPREPLY=($(compgen -W ${quoted(shells.join(' '))} -- "$word")); return ;;`,
 		'  esac',
-		`  COMPREPLY=($(compgen -W ${quoted([...words(), ...flags.flatMap((flag) => forms(flag))].join(' '))} -- "$word"))`,
+		`  COMPREPLY=($(compgen -W ${quoted([...codes(), ...namedCommands, ...flagRows.flatMap(([name]) => flagForms(name))].join(' '))} -- "$word"))`,
 		'}',
 		'complete -F _status_tui status-tui',
 		'',
@@ -43,14 +37,13 @@ const bash = (): string =>
 
 const zshEscape = (text: string): string => text.replaceAll(/[[\]:\\]/g, String.raw`\$&`);
 
-const zshFlag = (flag: Flag): string => {
-	const help = `[${zshEscape(helpOf(flag))}]`;
-	const values = valuesOf(flag);
+const zshFlag = (name: FlagName): string => {
+	const help = `[${zshEscape(en.flags[name])}]`;
+	const values = valuesOf(name);
+	const {argument: value}: Flag = flags[name];
 	const argument =
-		flag.value === undefined
-			? ''
-			: `:${flag.value.toLowerCase()}:${values.length === 0 ? ' ' : `(${values.join(' ')})`}`;
-	const [first = '', second] = forms(flag);
+		value === undefined ? '' : `:${value.toLowerCase()}:${values.length === 0 ? ' ' : `(${values.join(' ')})`}`;
+	const [first = '', second] = flagForms(name);
 	return second === undefined
 		? `    ${quoted(first + help + argument)}`
 		: `    '(${first} ${second})'{${first},${second}}${quoted(help + argument)}`;
@@ -63,11 +56,9 @@ const zsh = (): string =>
 		'  local -a statuses=(',
 		...registered.map(({code, phrase}) => `    ${quoted(`${code}:${zshEscape(phrase)}`)}`),
 		'  )',
-		`  local -a commands=(${words()
-			.filter((word) => !/^\d/.test(word))
-			.join(' ')})`,
+		`  local -a commands=(${namedCommands.join(' ')})`,
 		'  _arguments \\',
-		...flags.map((flag) => `${zshFlag(flag)} \\`),
+		...flagRows.map(([name]) => `${zshFlag(name)} \\`),
 		"    '1: :{_describe status statuses; _describe command commands}' \\",
 		`    '2: :(${shells.join(' ')})'`,
 		'}',
@@ -81,18 +72,16 @@ const fish = (): string =>
 		...registered.map(
 			({code, phrase}) => `complete -c status-tui -n __fish_use_subcommand -a ${code} -d ${quoted(phrase)}`,
 		),
-		...words()
-			.filter((word) => !/^\d/.test(word))
-			.map((word) => `complete -c status-tui -n __fish_use_subcommand -a ${word}`),
+		...namedCommands.map((name) => `complete -c status-tui -n __fish_use_subcommand -a ${name}`),
 		`complete -c status-tui -n '__fish_seen_subcommand_from completion' -a ${quoted(shells.join(' '))}`,
-		...flags.map((flag: Flag) =>
+		...flagRows.map(([name, {shortFlag}]) =>
 			[
 				'complete -c status-tui',
-				...(flag.short === undefined ? [] : [`-s ${flag.short}`]),
-				`-l ${flag.name}`,
-				...(flag.value === undefined ? [] : ['-x']),
-				...(valuesOf(flag).length === 0 ? [] : [`-a ${quoted(valuesOf(flag).join(' '))}`]),
-				`-d ${quoted(helpOf(flag))}`,
+				...(shortFlag === undefined ? [] : [`-s ${shortFlag}`]),
+				`-l ${name}`,
+				...(takesValue(name) ? ['-x'] : []),
+				...(valuesOf(name).length === 0 ? [] : [`-a ${quoted(valuesOf(name).join(' '))}`]),
+				`-d ${quoted(en.flags[name])}`,
 			].join(' '),
 		),
 		'',

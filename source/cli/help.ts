@@ -1,6 +1,8 @@
-import {commandRows, flags, type Flag} from './flags.js';
 import {helpWords} from '../i18n/help/index.js';
 import type {Language} from '../language.js';
+import {commands, type CommandName} from './commands.js';
+import {flagRows, flags, type Flag, type FlagName} from './flags.js';
+import {layOutHelp} from './meow.js';
 
 const columns = (rows: ReadonlyArray<readonly [left: string, right: string]>): readonly string[] => {
 	const size = Math.max(...rows.map(([left]) => left.length)) + 2;
@@ -8,32 +10,41 @@ const columns = (rows: ReadonlyArray<readonly [left: string, right: string]>): r
 };
 
 /** How a flag is written: `-f, --framework ID`. */
-export const flagForm = ({short, name, value}: Flag): string =>
-	`${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+export const flagUsage = (name: FlagName): string => {
+	const {shortFlag, argument}: Flag = flags[name];
+	return `${shortFlag === undefined ? '    ' : `-${shortFlag}, `}--${name}${argument === undefined ? '' : ` ${argument}`}`;
+};
 
 /** What a flag does, with the values it takes. */
-export const flagHelp = (flag: (typeof flags)[number], language: Language): string => {
-	const {choices, command}: Flag = flag;
+export const flagHelp = (name: FlagName, language: Language): string => {
+	const {values, command}: Flag = flags[name];
 	return (
 		(command === undefined ? '' : `${command}: `) +
-		helpWords[language].flags[flag.name] +
-		(choices === undefined ? '' : `: ${choices.join(', ')}`)
+		helpWords[language].flags[name] +
+		(values === undefined ? '' : `: ${values.join(', ')}`)
 	);
 };
 
+/** Every way to call the program, and what it is for. */
+export const commandHelp = (language: Language): ReadonlyArray<readonly [usage: string, help: string]> =>
+	(Object.keys(commands) as readonly CommandName[]).map((name) => [
+		`status-tui ${commands[name].usage}`,
+		helpWords[language].commands[name],
+	]);
+
 /** The text of `--help`. */
-export const usage = (language: Language): string => {
-	const words = helpWords[language];
-	return [
-		words.description,
-		'',
-		words.usage,
-		...columns(commandRows.map(({name, usage: form}) => [`status-tui ${form}`, words.commands[name]])),
-		'',
-		words.options,
-		...columns(flags.map((flag) => [flagForm(flag), flagHelp(flag, language)])),
-		'',
-		words.exitCodes,
-		'',
-	].join('\n');
+export const helpText = (language: Language): string => {
+	const {description, usage, options, exitCodes} = helpWords[language];
+	return layOutHelp(
+		description,
+		[
+			usage,
+			...columns(commandHelp(language)),
+			'',
+			options,
+			...columns(flagRows.map(([name]) => [flagUsage(name), flagHelp(name, language)])),
+			'',
+			exitCodes,
+		].join('\n'),
+	);
 };

@@ -1,9 +1,9 @@
 import {failure, type Failure} from '../i18n/failures/index.js';
-import type {Place, Via} from './route.js';
+import type {ClipboardPlace, Via} from './route.js';
 import {routes} from './routes.js';
 
 /** A route that was tried and did not take the text: why, and what helps. */
-export type Passed = {readonly via: Via; readonly reason: Failure; readonly cure: Failure};
+export type FailedAttempt = {readonly via: Via; readonly reason: Failure; readonly cure: Failure};
 
 /** Where a text went, or why nowhere. */
 export type Copied =
@@ -17,23 +17,23 @@ export type Copied =
 			/** The file that holds the text, when `via` is `file`. */
 			readonly path?: string;
 			/** The routes that were tried before, in order. */
-			readonly passed: readonly Passed[];
+			readonly failed: readonly FailedAttempt[];
 	  }
 	| {readonly ok: false; readonly reason: Failure; readonly cure: Failure};
 
 /** Copies a text by the first route that fits and works. Make it {@link copyable} first. */
-export const copy = async (text: string, place: Place): Promise<Copied> => {
-	const passed: Passed[] = [];
+export const copy = async (text: string, place: ClipboardPlace): Promise<Copied> => {
+	const failed: FailedAttempt[] = [];
 	for (const {via, certain, copy: attempt} of routes.filter(({fits}) => fits(place))) {
 		const outcome = await attempt(text, place);
 		if (outcome.ok) {
-			return {...outcome, octets: Buffer.byteLength(text), via, certain, passed};
+			return {...outcome, octets: Buffer.byteLength(text), via, certain, failed};
 		}
 
-		passed.push({via, reason: outcome.reason, cure: outcome.cure});
+		failed.push({via, reason: outcome.reason, cure: outcome.cure});
 	}
 
-	const {reason, cure} = passed[0] ?? {
+	const {reason, cure} = failed[0] ?? {
 		reason: failure('noClipboard'),
 		cure: failure('printInstead'),
 	};

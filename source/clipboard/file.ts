@@ -1,12 +1,12 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {Route} from './route.js';
+import type {ClipboardRoute} from './route.js';
 import {failure} from '../i18n/failures/index.js';
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The last resort: a file that only its owner can read. */
-export const throughFile: Route = {
+export const throughFile: ClipboardRoute = {
 	via: 'file',
 	certain: true,
 	fits: ({folder}) => folder !== undefined,

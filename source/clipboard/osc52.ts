@@ -1,5 +1,5 @@
 import {failure} from '../i18n/failures/index.js';
-import type {Place, Route} from './route.js';
+import type {ClipboardPlace, ClipboardRoute} from './route.js';
 
 /** The most octets of Base64 that terminals are known to take in one sequence. */
 const limit = 100_000;
@@ -26,7 +26,7 @@ const multiplexers: ReadonlyArray<{readonly variable: string; readonly wrap: (se
 ];
 
 /** The control sequence that asks a terminal to put Base64 on the clipboard (xterm's “Manipulate Selection Data”), wrapped as the place needs it. */
-const osc52 = (base64: string, {env}: Place): string => {
+const osc52 = (base64: string, {env}: ClipboardPlace): string => {
 	const sequence = `${escape}]52;c;${base64}\u0007`;
 	const multiplexer = multiplexers.find(({variable}) => Boolean(env[variable]));
 	return multiplexer === undefined ? sequence : multiplexer.wrap(sequence);
@@ -40,7 +40,7 @@ const deaf = new Set(['dumb', 'linux']);
  *
  * @param fits where it has its turn, besides that there is a terminal which understands such sequences
  */
-export const throughTerminal = (fits: Route['fits']): Route => ({
+export const throughTerminal = (fits: ClipboardRoute['fits']): ClipboardRoute => ({
 	via: 'OSC 52',
 	certain: false,
 	fits: (place) => place.write !== undefined && !deaf.has(place.env['TERM'] ?? '') && fits(place),

@@ -1,18 +1,18 @@
 import type {Failure} from '../i18n/failures/index.js';
-import type {Run} from './run.js';
+import type {RunProgram} from '../system/run-program.js';
 
 /** What the routes may look at and use. */
-export type Place = {
+export type ClipboardPlace = {
 	readonly env: Readonly<NodeJS.ProcessEnv>;
 	readonly platform: NodeJS.Platform;
-	/** Writes an escape sequence to the terminal; absent where the output is no terminal. */
+	/** Writes an escape sequence to the terminal; absent where the output is not a terminal. */
 	readonly write?: (sequence: string) => void;
 	/** The folder of the file that is the last resort; absent where there is none. */
 	readonly folder?: string;
 	/** How long a quick tool may take, in milliseconds: 2000. One that is slow to start gets five times that. */
 	readonly timeout?: number;
 	/** What runs a tool, in place of the real thing. */
-	readonly run?: Run;
+	readonly run?: RunProgram;
 };
 
 /** The names of the routes, as they are shown: the tool, the escape sequence, or the file. */
@@ -24,14 +24,14 @@ export type Attempt =
 	{readonly ok: true; readonly path?: string} | {readonly ok: false; readonly reason: Failure; readonly cure: Failure};
 
 /** One way to the clipboard. */
-export type Route = {
+export type ClipboardRoute = {
 	readonly via: Via;
 	/** Whether success means that the text has arrived; a terminal does not answer. */
 	readonly certain: boolean;
 	/** Whether it is worth a try here. It looks at nothing but the place: a missing tool shows when it is run. */
-	readonly fits: (place: Place) => boolean;
-	readonly copy: (text: string, place: Place) => Promise<Attempt>;
+	readonly fits: (place: ClipboardPlace) => boolean;
+	readonly copy: (text: string, place: ClipboardPlace) => Promise<Attempt>;
 };
 
 /** Whether the person sits at another machine, so that this one's own clipboard is the wrong one. */
-export const isRemote = ({env}: Place): boolean => Boolean(env['SSH_TTY']) || Boolean(env['SSH_CONNECTION']);
+export const isRemote = ({env}: ClipboardPlace): boolean => Boolean(env['SSH_TTY']) || Boolean(env['SSH_CONNECTION']);

@@ -1,13 +1,13 @@
 import {failure, type Failure} from '../i18n/failures/index.js';
-import {isRemote, type Place, type Route, type Via} from './route.js';
-import {run as runTool} from './run.js';
+import {isRemote, type ClipboardPlace, type ClipboardRoute, type Via} from './route.js';
+import {runProgram} from '../system/run-program.js';
 
 /** A program that takes a text on its standard input and puts it on a clipboard. */
 type Tool = {
 	readonly via: Via;
 	readonly file: string;
 	readonly args: readonly string[];
-	readonly fits: Route['fits'];
+	readonly fits: ClipboardRoute['fits'];
 	/** What helps when it is missing. */
 	readonly install: Failure;
 	/** What helps when it is there and fails. */
@@ -23,10 +23,10 @@ const quickTimeout = 2000;
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
-const isSet = (name: string) => (place: Place) => Boolean(place.env[name]);
-const here = (fits: Route['fits']) => (place: Place) => !isRemote(place) && fits(place);
+const isSet = (name: string) => (place: ClipboardPlace) => Boolean(place.env[name]);
+const here = (fits: ClipboardRoute['fits']) => (place: ClipboardPlace) => !isRemote(place) && fits(place);
 
-const isWindows: Route['fits'] = ({env, platform}) =>
+const isWindows: ClipboardRoute['fits'] = ({env, platform}) =>
 	platform === 'win32' || Boolean(env['WSL_DISTRO_NAME']) || Boolean(env['WSL_INTEROP']);
 
 /**
@@ -100,18 +100,19 @@ const tools = {
 } satisfies Readonly<Record<string, Tool>>;
 
 /** The route through one of the tools. */
-export const throughTool = (name: keyof typeof tools): Route => {
+export const throughTool = (name: keyof typeof tools): ClipboardRoute => {
 	const tool: Tool = tools[name];
 	return {
 		via: tool.via,
 		certain: tool.uncertain !== true,
 		fits: tool.fits,
-		copy: async (text, {env, platform, run = runTool, timeout = quickTimeout}) => {
+		copy: async (text, {env, platform, run = runProgram, timeout = quickTimeout}) => {
 			const ran = await run(tool.file, tool.args, {
 				input: tool.encode === undefined ? text : tool.encode(text),
 				env: {...env, ...tool.env},
 				platform,
 				timeout: tool.slow === true ? 5 * timeout : timeout,
+				late: 'kill',
 			});
 			return ran.ok ? ran : {ok: false, reason: ran.reason, cure: ran.missing ? tool.install : tool.repair};
 		},

@@ -1,11 +1,12 @@
 import {copy, copyable, type Copied} from '../clipboard/index.js';
 import {stateFolder} from '../config/index.js';
-import type {CopyPart} from '../cli/flags.js';
-import type {Choice} from '../cli/arguments.js';
-import {printed} from '../print/text.js';
+import {partOf} from '../print/cell-text.js';
 import {copiedLine} from '../print/copied.js';
-import {exitCodes, type ExitCode, type Program} from './program.js';
-import {cellFor} from './print.js';
+import type {CopyablePart} from '../print/parts.js';
+import {cellFor} from './cell.js';
+import type {Choice} from './choice.js';
+import {exitCodes, type ExitCode} from './exit-codes.js';
+import type {Program} from './program.js';
 import {select} from './select.js';
 
 const decoder = new TextDecoder();
@@ -24,16 +25,16 @@ export const copyText = async (text: string, {env, platform, terminal, ...progra
 };
 
 /** Copies a part of a cell. */
-export const copyPart = async (choice: Choice, part: CopyPart, program: Program): Promise<ExitCode> => {
+export const copyPart = async (choice: Choice, part: CopyablePart, program: Program): Promise<ExitCode> => {
 	const chosen = await select(choice, program, false);
-	const result = printed(await cellFor(chosen, program), part, chosen.language);
+	const result = partOf(await cellFor(chosen, program), part, chosen.language);
 	if (!result.ok) {
-		program.say(result.reason);
+		program.warn(result.reason);
 		return exitCodes.failed;
 	}
 
 	const text = typeof result.output === 'string' ? result.output : decoder.decode(result.output);
 	const copied = await copyText(copyable(text, kinds[part]), program);
-	program.say(copiedLine(copied, chosen.language));
+	program.warn(copiedLine(copied, chosen.language));
 	return copied.ok ? exitCodes.done : exitCodes.failed;
 };

@@ -1,18 +1,19 @@
 import {messagesOf} from '../i18n/index.js';
 import {lint, mostOctets} from '../lint/index.js';
 import {lintTexts} from '../lint/texts/index.js';
-import type {Choice} from '../cli/arguments.js';
 import {findingsJson, findingsText} from '../print/findings.js';
-import {exitCodes, type ExitCode, type Program, type Terminal} from './program.js';
 import {findAnyByCode} from '../statuses/index.js';
+import type {Choice} from './choice.js';
+import {exitCodes, type ExitCode} from './exit-codes.js';
+import type {Program, Terminal} from './program.js';
 import {select} from './select.js';
 
 const inputOf = async (choice: Choice, program: Program): Promise<Uint8Array> => {
 	if (program.terminal !== undefined) {
-		program.say(messagesOf((await select(choice, program, false)).language).lint.paste);
+		program.warn(messagesOf((await select(choice, program, false)).language).lint.paste);
 	}
 
-	return program.input(mostOctets + 1);
+	return program.stdin(mostOctets + 1);
 };
 
 /** The terminal for the screen; once the standard input was read, the keys come from the terminal behind it. */
@@ -24,7 +25,7 @@ const screenFor = async (text: string | undefined, program: Program): Promise<Te
  *
  * @param text the response as it was pasted, or `undefined` to read it from the standard input
  */
-export const checkResponse = async (
+export const lintResponse = async (
 	choice: Choice,
 	text: string | undefined,
 	json: boolean,
@@ -40,10 +41,10 @@ export const checkResponse = async (
 
 	const {language} = await select(choice, program, false);
 	if (!linted.ok) {
-		program.say(lintTexts[language].reasons[linted.reason]);
+		program.warn(lintTexts[language].reasons[linted.reason]);
 		return exitCodes.usage;
 	}
 
-	program.out(json ? findingsJson(linted, language) : findingsText(linted, language));
+	program.stdout(json ? findingsJson(linted, language) : findingsText(linted, language));
 	return linted.findings.some(({level}) => level === 'must') ? exitCodes.failed : exitCodes.done;
 };

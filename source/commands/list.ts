@@ -1,9 +1,10 @@
 import {failure} from '../i18n/failures/index.js';
-import type {Choice} from '../cli/arguments.js';
 import {frameworksJson, statusesJson} from '../print/json.js';
 import {frameworkLines, statusLines} from '../print/list.js';
-import {exitCodes, type ExitCode, type Program} from './program.js';
 import {search} from '../statuses/search.js';
+import type {Choice} from './choice.js';
+import {exitCodes, type ExitCode} from './exit-codes.js';
+import type {Program} from './program.js';
 import {select} from './select.js';
 
 /** Lists the statuses that words find; all without words. */
@@ -16,13 +17,13 @@ export const listStatuses = async (
 	const {language} = await select(choice, program, false);
 	const found = search(words).map(({status}) => status);
 	if (json) {
-		program.out(statusesJson(found, language));
+		program.stdout(statusesJson(found, language));
 	} else if (found.length > 0) {
-		program.out(statusLines(found, language));
+		program.stdout(statusLines(found, language));
 	}
 
 	if (found.length === 0) {
-		await program.fail(failure('nothingFound', words), language);
+		await program.tellFailure(failure('nothingFound', words), language);
 		return exitCodes.failed;
 	}
 
@@ -32,6 +33,6 @@ export const listStatuses = async (
 /** Lists the frameworks and what was run of them. */
 export const listFrameworks = async (choice: Choice, json: boolean, program: Program): Promise<ExitCode> => {
 	const {language} = await select(choice, program, false);
-	program.out(json ? frameworksJson() : frameworkLines(language));
+	program.stdout(json ? frameworksJson() : frameworkLines(language));
 	return exitCodes.done;
 };

@@ -1,31 +1,27 @@
-import {loadWriters} from '../frameworks/index.js';
-import {cellOf, expectedServer, type Cell} from '../grid/index.js';
-import type {Choice} from '../cli/arguments.js';
-import type {Part} from '../cli/flags.js';
-import {printed} from '../print/text.js';
-import {exitCodes, type ExitCode, type Program} from './program.js';
-import {select, type Chosen} from './select.js';
-
-/** The cell of a view, as it is now. */
-export const cellFor = async (chosen: Chosen, program: Program, serverUrl = expectedServer): Promise<Cell> =>
-	cellOf({...chosen, writers: await loadWriters(chosen.framework), date: program.now(), serverUrl});
+import {partOf} from '../print/cell-text.js';
+import type {PrintablePart} from '../print/parts.js';
+import {cellFor} from './cell.js';
+import type {Choice} from './choice.js';
+import {exitCodes, type ExitCode} from './exit-codes.js';
+import type {Program} from './program.js';
+import {select} from './select.js';
 
 /** Prints a part of a cell. */
-export const printPart = async (choice: Choice, part: Part, program: Program): Promise<ExitCode> => {
+export const printPart = async (choice: Choice, part: PrintablePart, program: Program): Promise<ExitCode> => {
 	const chosen = await select(choice, program, false);
 	if (part === 'about') {
 		const {aboutText} = await import('../print/about.js');
-		program.out(aboutText(chosen.status, chosen.language));
+		program.stdout(aboutText(chosen.status, chosen.language));
 		return exitCodes.done;
 	}
 
-	const result = printed(await cellFor(chosen, program), part, chosen.language);
+	const result = partOf(await cellFor(chosen, program), part, chosen.language);
 	if (!result.ok) {
-		program.say(result.reason);
+		program.warn(result.reason);
 		return exitCodes.failed;
 	}
 
-	program.out(result.output);
+	program.stdout(result.output);
 	return exitCodes.done;
 };
 
@@ -33,6 +29,6 @@ export const printPart = async (choice: Choice, part: Part, program: Program): P
 export const printJson = async (choice: Choice, program: Program): Promise<ExitCode> => {
 	const chosen = await select(choice, program, false);
 	const {cellJson} = await import('../print/json.js');
-	program.out(cellJson(await cellFor(chosen, program), chosen.language));
+	program.stdout(cellJson(await cellFor(chosen, program), chosen.language));
 	return exitCodes.done;
 };

@@ -1,22 +1,23 @@
 import type {Failure} from '../i18n/failures/index.js';
 import type {Language} from '../language.js';
 
-/** The process as the commands see it; only `cli.ts` knows the real one. */
+/** The process as the commands see it; only `cli/` knows the real one. */
 export type Program = {
 	readonly env: Readonly<NodeJS.ProcessEnv>;
 	readonly platform: NodeJS.Platform;
-	readonly version: string;
+	/** How the program was started, as it would be typed again: `npx status-tui`. */
+	readonly startedAs: string;
 	readonly now: () => Date;
 	/** Reads the standard input, up to so many octets. */
-	readonly input: (most: number) => Promise<Uint8Array>;
+	readonly stdin: (most: number) => Promise<Uint8Array>;
 	/** Writes the answer, all of it before it returns. */
-	readonly out: (output: Uint8Array | string) => void;
+	readonly stdout: (output: Uint8Array | string) => void;
 	/** Writes to people, beside the answer, all of it before it returns. */
-	readonly aside: (output: string) => void;
-	/** Writes one line for people, beside the answer. */
-	readonly say: (line: string) => void;
+	readonly stderr: (output: string) => void;
+	/** Writes one line for people, beside the answer, with the program's name before it. */
+	readonly warn: (line: string) => void;
 	/** Says what went wrong, in a line that is safe to draw whatever it names. */
-	readonly fail: (failure: Failure, language: Language) => Promise<void>;
+	readonly tellFailure: (failure: Failure, language: Language) => Promise<void>;
 	/** The terminal, where both standard input and output are one. */
 	readonly terminal: Terminal | undefined;
 	/** The terminal behind a standard input that is something else or is read to its end, where the output is a terminal. */
@@ -38,9 +39,3 @@ export type Terminal = {
 	/** Stops the process as Ctrl-Z does; resolves when it is continued. */
 	readonly stop: () => Promise<void>;
 };
-
-/** The exit codes of the program. */
-export const exitCodes = {done: 0, failed: 1, usage: 2, differentStatus: 3, unreachable: 4} as const;
-
-/** One of {@link exitCodes}. */
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,11 +1,12 @@
 import type {Exchange, Verdict} from '../curl/index.js';
 import {verdict} from '../curl/live.js';
 import {run} from '../curl/run.js';
-import type {Choice} from '../cli/arguments.js';
 import {outcomeJson, outcomeText} from '../print/outcome.js';
-import {exitCodes, type ExitCode, type Program} from './program.js';
 import {startServer} from '../server/index.js';
-import {cellFor} from './print.js';
+import {cellFor} from './cell.js';
+import type {Choice} from './choice.js';
+import {exitCodes, type ExitCode} from './exit-codes.js';
+import type {Program} from './program.js';
 import {select} from './select.js';
 
 const codes: Readonly<Record<Verdict['kind'], ExitCode>> = {
@@ -22,7 +23,7 @@ export const runOnce = async (choice: Choice, json: boolean, program: Program): 
 	const chosen = await select(choice, program, false);
 	const started = chosen.target === undefined ? await startServer({now: program.now}) : undefined;
 	if (started?.ok === false) {
-		await program.fail(started.reason, chosen.language);
+		await program.tellFailure(started.reason, chosen.language);
 		return exitCodes.failed;
 	}
 
@@ -30,7 +31,7 @@ export const runOnce = async (choice: Choice, json: boolean, program: Program): 
 	const cell = await cellFor(chosen, program, serverUrl);
 	const exchange: Exchange = await run(cell.request, {env: program.env, signal: program.ending});
 	const seen = verdict(exchange, cell.status);
-	program.out((json ? outcomeJson : outcomeText)(cell, exchange, seen, chosen.language));
+	program.stdout((json ? outcomeJson : outcomeText)(cell, exchange, seen, chosen.language));
 	await started?.server.close();
 	return codes[seen.kind];
 };

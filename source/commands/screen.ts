@@ -1,18 +1,19 @@
 import supportsHyperlinks from 'supports-hyperlinks';
-import {foreignHost} from '../curl/index.js';
 import {writeState} from '../config/index.js';
+import {foreignHost} from '../curl/index.js';
 import {loadAllWriters, loadWriters} from '../frameworks/index.js';
 import {messagesOf} from '../i18n/index.js';
-import type {Choice} from '../cli/arguments.js';
-import {exitCodes, type ExitCode, type Program, type Terminal} from './program.js';
+import type {Answer} from '../statuses/walk.js';
 import {painter} from '../ui/common/painter.js';
-import type {Effects} from '../ui/effects.js';
+import {theme} from '../ui/common/theme.js';
 import {firstPaint} from '../ui/drawing/first-paint.js';
 import {centred, deciding} from '../ui/state/reduce.js';
-import type {Answer} from '../statuses/walk.js';
 import {resumeLine} from '../ui/state/resume.js';
 import {open, type Pasted, type State} from '../ui/state/state.js';
-import {theme} from '../ui/common/theme.js';
+import type {Choice} from './choice.js';
+import {exitCodes, type ExitCode} from './exit-codes.js';
+import type {Program, Terminal} from './program.js';
+import {screenEffects} from './screen-effects.js';
 import {select} from './select.js';
 
 const escapes = {
@@ -43,26 +44,10 @@ const own = (terminal: Terminal, mouse: boolean): {readonly take: () => void; re
 	};
 };
 
-/** Loaded when first needed: nothing that the first frame does not show is read before it. */
-const outside = async () => import('./effects.js');
-
-const effectsOf = (program: Program, suspend: () => Promise<void>): Effects => ({
-	now: program.now,
-	startServer: async () => {
-		const started = await (await outside()).startServer({now: program.now});
-		return started.ok ? {ok: true, url: started.server.url} : started;
-	},
-	runCurl: async (request, signal) => (await outside()).runCurl(request, {env: program.env, signal}),
-	copy: async (text) => (await outside()).copyText(text, program),
-	writeApp: async (app, folder) => (await outside()).writeApp(app, folder, {force: false}),
-	openUrl: async (url) => (await outside()).openUrl(url, program),
-	suspend,
-});
-
 /** What the screen opens with besides a cell. */
-type Asked =
+type Opening =
 	/** The questions of “which one should I send?”, some of them answered. */
-	| {readonly kind: 'which'; readonly answers: readonly Answer[]}
+	| {readonly kind: 'decide'; readonly answers: readonly Answer[]}
 	/** A response that was pasted, and what is wrong with it. */
 	| {readonly kind: 'pasted'; readonly pasted: Pasted};
 
@@ -77,15 +62,15 @@ export const openScreen = async (
 	choice: Choice,
 	program: Program,
 	terminal: Terminal,
-	asked?: Asked,
+	opening?: Opening,
 ): Promise<ExitCode> => {
 	const chosen = await select(choice, program, true);
 	const writers = await loadWriters(chosen.framework);
 	const opened = open({...chosen, allowedHosts: hostsOf(choice), writers, size: terminal.size(), date: program.now()});
 	const initial: State = centred(
-		asked?.kind === 'which'
-			? deciding(opened, asked.answers)
-			: {...opened, pasted: asked?.pasted, shown: asked === undefined ? opened.shown : 'response'},
+		opening?.kind === 'decide'
+			? deciding(opened, opening.answers)
+			: {...opened, pasted: opening?.pasted, shown: opening === undefined ? opened.shown : 'response'},
 	);
 	const paint = painter(theme, {colors: terminal.colors, links: supportsHyperlinks.stdout});
 	const owned = own(terminal, chosen.mouse);
@@ -100,7 +85,7 @@ export const openScreen = async (
 	try {
 		const [{run}, all] = await Promise.all([import('../ui/run.js'), loadAllWriters()]);
 		terminal.write(escapes.home);
-		const running = run({...initial, writers: all}, effectsOf(program, stop), paint, terminal.keys);
+		const running = run({...initial, writers: all}, screenEffects(program, stop), paint, terminal.keys);
 		program.ending.addEventListener('abort', running.end);
 		if (program.ending.aborted) {
 			running.end();
@@ -108,7 +93,7 @@ export const openScreen = async (
 
 		const last = await running.ended;
 		owned.giveBack();
-		program.say(`${messagesOf(last.language).resume} ${resumeLine(last)}`);
+		program.warn(`${messagesOf(last.language).resume} ${resumeLine(last, program.startedAs)}`);
 		await writeState(program, {
 			status: last.status.code,
 			framework: last.framework.id,

@@ -4,10 +4,10 @@ import {languages, type Language} from '../language.js';
 import {bodyFormats, type BodyFormat} from '../response/index.js';
 import {noEdit, parseTarget, type RequestEdit, type Target} from '../curl/index.js';
 import {allStatuses, findAnyByCode, type Status} from '../statuses/index.js';
-import type {Choice} from '../cli/arguments.js';
+import type {Choice} from './choice.js';
 import type {Program} from './program.js';
 
-/** A view with nothing left open. */
+/** A choice with nothing left open. */
 export type Chosen = {
 	readonly status: Status;
 	readonly framework: Framework;
@@ -74,7 +74,7 @@ export const select = async (choice: Choice, program: Program, remembered: boole
 	const framework = findFramework(last.framework ?? config.framework ?? '') ?? frameworks[0];
 	const language = choice.language ?? last.lang ?? config.lang ?? localeLanguage(program) ?? 'en';
 	for (const problem of problems) {
-		await program.fail(problemOf(problem), language);
+		await program.tellFailure(problemOf(problem), language);
 	}
 
 	return {

@@ -1,10 +1,10 @@
-import type {LogFormat} from '../cli/flags.js';
 import {failure} from '../i18n/failures/index.js';
 import {messagesOf} from '../i18n/index.js';
-import type {Choice} from '../cli/arguments.js';
-import {logLine} from '../print/request-log.js';
-import {exitCodes, type ExitCode, type Program} from './program.js';
+import {logLine, type LogFormat} from '../print/request-log.js';
 import {startServer, type LogLine} from '../server/index.js';
+import type {Choice} from './choice.js';
+import {exitCodes, type ExitCode} from './exit-codes.js';
+import type {Program} from './program.js';
 import {select} from './select.js';
 
 const untilAborted = async (signal: AbortSignal): Promise<void> =>
@@ -43,7 +43,7 @@ type Service = {readonly port?: number; readonly host: string; readonly log: Log
 export const serve = async (choice: Choice, {log, ...place}: Service, program: Program): Promise<ExitCode> => {
 	const {language} = await select(choice, program, false);
 	const messages = messagesOf(language);
-	const lines = gathered(log === 'json' ? program.out : program.aside);
+	const lines = gathered(log === 'json' ? program.stdout : program.stderr);
 	const started = await startServer({
 		...place,
 		exact: place.port !== undefined,
@@ -51,15 +51,15 @@ export const serve = async (choice: Choice, {log, ...place}: Service, program: P
 		...(log !== 'none' && {log: (line: LogLine) => lines.add(logLine(line, log, messages.clientLeft))}),
 	});
 	if (!started.ok) {
-		await program.fail(failure('cannotServe', started.reason), language);
+		await program.tellFailure(failure('cannotServe', started.reason), language);
 		return exitCodes.failed;
 	}
 
 	const {url, port, isOpen, close} = started.server;
-	program.out(log === 'json' ? `${JSON.stringify({url, port})}\n` : `${url}\n`);
-	program.say(messages.tryServer(`curl -i ${url}/status/417`));
+	program.stdout(log === 'json' ? `${JSON.stringify({url, port})}\n` : `${url}\n`);
+	program.warn(messages.tryServer(`curl -i ${url}/status/417`));
 	if (isOpen) {
-		program.say(messages.servesOthers(`${place.host}:${port}`));
+		program.warn(messages.servesOthers(`${place.host}:${port}`));
 	}
 
 	await untilAborted(program.ending);

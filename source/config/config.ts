@@ -1,11 +1,12 @@
 import {join} from 'node:path';
-import {choose, type Chosen} from './choices.js';
+import {hasUnsafe} from '../characters.js';
+import {pickAllowed, type Allowed} from './allowed.js';
 import {failure, type Failure} from '../i18n/failures/index.js';
-import {configFolder, type Place} from './folders.js';
+import {configFolder, type HomeOptions} from './folders.js';
 import {readJson, type Unchecked} from './json.js';
 
 /** The values that may be configured; a target is free, as long as it is an `http` or `https` URL. */
-export type ConfigChoices = {
+export type ConfigValues = {
 	readonly framework: readonly string[];
 	readonly body: readonly string[];
 	readonly lang: readonly string[];
@@ -14,7 +15,7 @@ export type ConfigChoices = {
 };
 
 /** The defaults that the person has set. */
-export type Config<Table extends ConfigChoices = ConfigChoices> = Chosen<Pick<Table, keyof ConfigChoices>> & {
+export type Config<Table extends ConfigValues = ConfigValues> = Allowed<Pick<Table, keyof ConfigValues>> & {
 	/** Where curl asks, perhaps with `{code}` in it. */
 	readonly target?: string;
 };
@@ -29,22 +30,21 @@ export type ConfigProblem = {
 };
 
 /** Every default that is right, and what is wrong with the rest. */
-export type ReadConfig<Table extends ConfigChoices = ConfigChoices> = {
+export type ConfigResult<Table extends ConfigValues = ConfigValues> = {
 	readonly config: Config<Table>;
 	readonly problems: readonly ConfigProblem[];
 };
 
-/** Whether curl may be given this address. Control characters and spaces, which a URL parser skips, are refused. */
+/** Whether curl may be given this address. Spaces and unsafe characters, which a URL parser skips, are refused. */
 const isTarget = (value: unknown): value is string =>
-	// eslint-disable-next-line no-control-regex -- control characters are what is refused
-	typeof value === 'string' && /^https?:\/\/[^\u0000-\u0020\u007F-\u009F]+$/i.test(value) && URL.canParse(value);
+	typeof value === 'string' && /^https?:\/\/[^ ]+$/i.test(value) && !hasUnsafe(value) && URL.canParse(value);
 
-const chooseTarget = (object: Unchecked): Pick<Config, 'target'> => {
+const allowedTarget = (object: Unchecked): Pick<Config, 'target'> => {
 	const target = Object.hasOwn(object, 'target') ? object['target'] : undefined;
 	return isTarget(target) ? {target} : {};
 };
 
-const findProblems = (file: string, object: Unchecked, config: object, table: ConfigChoices): ConfigProblem[] => {
+const findProblems = (file: string, object: Unchecked, config: object, table: ConfigValues): ConfigProblem[] => {
 	const expected = new Map([
 		...Object.entries(table).map(([key, values]) => [key, failure('oneOf', values.join(', '))] as const),
 		['target', failure('anUrl')] as const,
@@ -55,21 +55,24 @@ const findProblems = (file: string, object: Unchecked, config: object, table: Co
 		.map((key) => ({file, key, expected: expected.get(key) ?? known}));
 };
 
-/** Reads the defaults. No file is no problem; of a broken one, what is right still counts. */
-export const readConfig = <const Table extends ConfigChoices>(place: Place, table: Table): ReadConfig<Table> => {
-	const folder = configFolder(place);
+/** Reads the defaults. A missing file is not a problem; of a broken one, what is right still counts. */
+export const readConfig = <const Table extends ConfigValues>(
+	options: HomeOptions,
+	table: Table,
+): ConfigResult<Table> => {
+	const folder = configFolder(options);
 	if (folder === undefined) {
 		return {config: {}, problems: []};
 	}
 
 	const file = join(folder, 'config.json');
-	const read = readJson(file);
-	if (!read.ok) {
-		return {config: {}, problems: [{file, expected: read.expected}]};
+	const result = readJson(file);
+	if (!result.ok) {
+		return {config: {}, problems: [{file, expected: result.expected}]};
 	}
 
-	const config = {...choose(read.object, table), ...chooseTarget(read.object)};
-	return {config, problems: findProblems(file, read.object, config, table)};
+	const config = {...pickAllowed(result.object, table), ...allowedTarget(result.object)};
+	return {config, problems: findProblems(file, result.object, config, table)};
 };
 
 /** A problem, to be said. */

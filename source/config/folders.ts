@@ -1,9 +1,9 @@
 import {posix, win32} from 'node:path';
 
 /** Where the program runs, as far as its folders depend on it. */
-export type Place = {readonly env: Readonly<NodeJS.ProcessEnv>; readonly platform: NodeJS.Platform};
+export type HomeOptions = {readonly env: Readonly<NodeJS.ProcessEnv>; readonly platform: NodeJS.Platform};
 
-/** One place for a folder: the variable that names it, if there is one, and where it is in the home folder. */
+/** One location of a folder: the variable that names it, if there is one, and where it is in the home folder. */
 type Location = {readonly variable?: string; readonly inHome: string};
 
 type Locations = {
@@ -32,7 +32,7 @@ const systems: Readonly<Partial<Record<NodeJS.Platform, 'windows' | 'macos'>>> =
 
 const folder =
 	(locations: Locations) =>
-	({env, platform}: Place): string | undefined => {
+	({env, platform}: HomeOptions): string | undefined => {
 		const {isAbsolute, join} = platform === 'win32' ? win32 : posix;
 		const location = locations[systems[platform] ?? 'other'];
 		const home = env[platform === 'win32' ? 'USERPROFILE' : 'HOME'];

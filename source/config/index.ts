@@ -1,3 +1,10 @@
-export {problemOf, readConfig, type Config, type ConfigChoices, type ConfigProblem, type ReadConfig} from './config.js';
-export {stateFolder, type Place} from './folders.js';
-export {readState, writeState, type State, type StateChoices} from './state.js';
+export {
+	problemOf,
+	readConfig,
+	type Config,
+	type ConfigValues,
+	type ConfigProblem,
+	type ConfigResult,
+} from './config.js';
+export {stateFolder, type HomeOptions} from './folders.js';
+export {readState, writeState, type SavedState, type StateValues} from './state.js';

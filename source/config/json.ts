@@ -5,13 +5,13 @@ import {failure, type Failure} from '../i18n/failures/index.js';
 export type Unchecked = Readonly<Record<string, unknown>>;
 
 /** A file's object, empty where there is no file, or what was expected of the one that is there. */
-export type ReadJson =
+export type JsonResult =
 	{readonly ok: true; readonly object: Unchecked} | {readonly ok: false; readonly expected: Failure};
 
 /** Octets; more is not ours. */
 const limit = 65_536;
 
-const fail = (expected: Failure): ReadJson => ({ok: false, expected});
+const fail = (expected: Failure): JsonResult => ({ok: false, expected});
 
 const parse = (text: string): unknown => {
 	try {
@@ -25,7 +25,7 @@ const isObject = (value: unknown): value is Unchecked =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads a small JSON object, at once and whatever is there: it never waits on a pipe or a device. */
-export const readJson = (path: string): ReadJson => {
+export const readJson = (path: string): JsonResult => {
 	try {
 		const stats = statSync(path, {throwIfNoEntry: false});
 		if (stats === undefined) {

@@ -1,10 +1,10 @@
 import {dirname, join} from 'node:path';
-import {choose, chooseAll, type Chosen} from './choices.js';
-import {stateFolder, type Place} from './folders.js';
+import {allowedItems, pickAllowed, type Allowed} from './allowed.js';
+import {stateFolder, type HomeOptions} from './folders.js';
 import {readJson} from './json.js';
 
 /** The values that may be remembered. */
-export type StateChoices = {
+export type StateValues = {
 	readonly status: readonly number[];
 	readonly framework: readonly string[];
 	readonly format: readonly string[];
@@ -14,31 +14,31 @@ export type StateChoices = {
 };
 
 /** What was selected when the program was left. */
-export type State<Table extends StateChoices = StateChoices> = Chosen<Pick<Table, keyof StateChoices>> & {
+export type SavedState<Table extends StateValues = StateValues> = Allowed<Pick<Table, keyof StateValues>> & {
 	/** The frameworks that come first. */
 	readonly favourites?: ReadonlyArray<Table['framework'][number]>;
 };
 
-const stateFile = (place: Place): string | undefined => {
-	const folder = stateFolder(place);
+const stateFile = (options: HomeOptions): string | undefined => {
+	const folder = stateFolder(options);
 	return folder === undefined ? undefined : join(folder, 'state.json');
 };
 
 /** The last selection, as far as it is there and still possible; empty rather than a failure, whatever the file holds. */
-export const readState = <const Table extends StateChoices>(place: Place, table: Table): State<Table> => {
-	const file = stateFile(place);
-	const read = file === undefined ? undefined : readJson(file);
-	if (read?.ok !== true) {
+export const readState = <const Table extends StateValues>(options: HomeOptions, table: Table): SavedState<Table> => {
+	const file = stateFile(options);
+	const result = file === undefined ? undefined : readJson(file);
+	if (result?.ok !== true) {
 		return {};
 	}
 
-	const favourites = chooseAll(read.object['favourites'], table.framework);
-	return {...choose(read.object, table), ...(favourites.length > 0 && {favourites})};
+	const favourites = allowedItems(result.object['favourites'], table.framework);
+	return {...pickAllowed(result.object, table), ...(favourites.length > 0 && {favourites})};
 };
 
 /** Remembers a selection, all of it or nothing. Where it cannot be written, there is no memory, and nobody is told. */
-export const writeState = async (place: Place, state: State): Promise<void> => {
-	const file = stateFile(place);
+export const writeState = async (options: HomeOptions, state: SavedState): Promise<void> => {
+	const file = stateFile(options);
 	if (file === undefined) {
 		return;
 	}

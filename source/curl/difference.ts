@@ -46,10 +46,8 @@ export type Compared = {
 	readonly view?: ContentView;
 };
 
-type Head = Pick<Response, 'status' | 'phrase' | 'fields' | 'content'>;
-
 /** One response of those that came, and where it led. */
-type Step = {readonly response: Response; readonly httpVersion: string; readonly to?: string | undefined};
+type Received = {readonly response: Response; readonly httpVersion: string; readonly to?: string | undefined};
 
 const row = (mark: Mark, text: string, note?: Note): DifferenceRow => ({
 	mark,
@@ -59,11 +57,12 @@ const row = (mark: Mark, text: string, note?: Note): DifferenceRow => ({
 
 const blank = row(' ', '');
 
-const statusLine = (version: string, {status, phrase}: Head): string => `HTTP/${version} ${status} ${phrase}`.trim();
+const statusLine = (version: string, {status, phrase}: Response): string =>
+	`HTTP/${version} ${status} ${phrase}`.trim();
 
 const fieldLine = ([name, value]: Field): string => `${name}: ${value}`;
 
-const statusRow = (expected: Head, received: Head, version: string): DifferenceRow => {
+const statusRow = (expected: Response, received: Response, version: string): DifferenceRow => {
 	const text = statusLine(version, received);
 	if (expected.status !== received.status) {
 		return row('≠', text, {kind: 'textbook', text: `${expected.status} ${expected.phrase}`});
@@ -89,15 +88,15 @@ const presentRow = ([name, wanted]: Field, [writtenName, value]: Field): Differe
 	return row('≠', text, name === 'Date' ? dateNote(wanted, value) : {kind: 'preview', text: wanted});
 };
 
-const hasField = ({fields}: Head, name: string): boolean => fieldValue({fields}, name) !== undefined;
+const hasField = ({fields}: Response, name: string): boolean => fieldValue({fields}, name) !== undefined;
 
-const missingRow = (name: string, expected: Head, received: Head, asked: Status): DifferenceRow =>
+const missingRow = (name: string, expected: Response, received: Response, asked: Status): DifferenceRow =>
 	name === 'Content-Length' && hasField(received, 'Transfer-Encoding')
 		? row('−', name, {kind: 'framed'})
 		: row('−', name, missed(name, expected, received, asked));
 
 /** What the status that came asks for in vain, where it is not the one that was expected. */
-const owedRows = (expected: Head, received: Head, asked: Status): readonly DifferenceRow[] =>
+const owedRows = (expected: Response, received: Response, asked: Status): readonly DifferenceRow[] =>
 	expected.status === received.status
 		? []
 		: required(received.status)
@@ -105,7 +104,7 @@ const owedRows = (expected: Head, received: Head, asked: Status): readonly Diffe
 				.map((name) => row('−', name, missed(name, received, received, asked)));
 
 /** The fields of the preview in its order, then those that came besides. */
-const fieldRows = (expected: Head, received: Head, asked: Status): readonly DifferenceRow[] => {
+const fieldRows = (expected: Response, received: Response, asked: Status): readonly DifferenceRow[] => {
 	const others = [...received.fields];
 	const wanted = expected.fields.map((field) => {
 		const [name] = field;
@@ -120,13 +119,17 @@ const fieldRows = (expected: Head, received: Head, asked: Status): readonly Diff
 	];
 };
 
-const headRows = (expected: Head, received: Head, asked: Status, version: string): readonly DifferenceRow[] => [
+const headRows = (expected: Response, received: Response, asked: Status, version: string): readonly DifferenceRow[] => [
 	statusRow(expected, received, version),
 	...fieldRows(expected, received, asked),
 ];
 
 /** Interim responses are paired by their code; each ends with an empty line. */
-const interimRows = (expected: Response, {response, httpVersion}: Step, asked: Status): readonly DifferenceRow[] => {
+const interimRows = (
+	expected: Response,
+	{response, httpVersion}: Received,
+	asked: Status,
+): readonly DifferenceRow[] => {
 	const others = [...(response.interim ?? [])];
 	const wanted = (expected.interim ?? []).flatMap((head) => {
 		const index = others.findIndex(({status}) => status === head.status);
@@ -144,17 +147,17 @@ const interimRows = (expected: Response, {response, httpVersion}: Step, asked: S
 };
 
 /** Where a redirect leads, and an empty line. */
-const arrow = ({to}: Step): readonly DifferenceRow[] => (to === undefined ? [] : [row('→', to), blank]);
+const arrow = ({to}: Received): readonly DifferenceRow[] => (to === undefined ? [] : [row('→', to), blank]);
 
 /** The head of one response beside the preview. */
-const comparedRows = (expected: Response, step: Step, asked: Status): readonly DifferenceRow[] => [
+const comparedRows = (expected: Response, step: Received, asked: Status): readonly DifferenceRow[] => [
 	...interimRows(expected, step, asked),
 	...headRows(expected, step.response, asked, step.httpVersion),
 	...arrow(step),
 ];
 
 /** A response that the preview says nothing of: of a redirect where it led, of the last one all. */
-const plainRows = (step: Step): readonly DifferenceRow[] => {
+const plainRows = (step: Received): readonly DifferenceRow[] => {
 	const {response, httpVersion, to} = step;
 	const fields = to === undefined ? response.fields : response.fields.filter(([name]) => /^location$/i.test(name));
 	return [
@@ -164,7 +167,7 @@ const plainRows = (step: Step): readonly DifferenceRow[] => {
 	];
 };
 
-const typeOf = (head: Head): string => fieldValue(head, 'Content-Type') ?? '';
+const typeOf = (head: Response): string => fieldValue(head, 'Content-Type') ?? '';
 
 const contentRows = (expected: Response | undefined, received: Response, view: ContentView): Difference => {
 	if (received.content === undefined) {
@@ -196,7 +199,7 @@ const withoutContent = ({content: _content, ...head}: Response): Response => hea
  */
 export const difference = (compared: Compared): Difference => {
 	const {expected, received, httpVersion, asked, hops = [], request, view = 'plain'} = compared;
-	const steps: readonly Step[] = [
+	const steps: readonly Received[] = [
 		...hops.map(({url, ...hop}) => ({...hop, to: url})),
 		{response: received, httpVersion},
 	];

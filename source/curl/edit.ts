@@ -1,3 +1,4 @@
+import {hasUnsafe} from '../characters.js';
 import {failure, type Failure} from '../i18n/failures/index.js';
 import type {Field} from '../response/index.js';
 import {neutralise} from './neutralise.js';
@@ -9,23 +10,23 @@ export const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTION
 export type Method = (typeof methods)[number];
 
 /** What a text means, or what is wrong with it. */
-export type Read<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly reason: Failure};
+export type ParseResult<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly reason: Failure};
 
-const read = <T>(value: T): Read<T> => ({ok: true, value});
-const refused = (reason: Failure): Read<never> => ({ok: false, reason});
+const parsed = <T>(value: T): ParseResult<T> => ({ok: true, value});
+const refused = (reason: Failure): ParseResult<never> => ({ok: false, reason});
 
 /** What every name is made of (RFC 9110 §5.6.2). */
 const token = /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/;
 
 /** Whether a text can stand in a request line that is shown, copied and run: all of it is seen, on one line. */
-export const isVisible = (text: string): boolean => !text.includes('\t') && neutralise(text).count === 0;
+export const isVisible = (text: string): boolean => !hasUnsafe(text);
 
 /** A method by its name, which is case-sensitive (RFC 9110 §9.1). */
-export const methodFrom = (text: string): Read<string> =>
-	token.test(text) ? read(text) : refused(failure('notAMethod', neutralise(text).text));
+export const methodFrom = (text: string): ParseResult<string> =>
+	token.test(text) ? parsed(text) : refused(failure('notAMethod', neutralise(text).text));
 
 /** A field such as `Accept: text/html` (RFC 9112 §5); with nothing after the colon it is sent empty. */
-export const fieldFrom = (text: string): Read<Field> => {
+export const fieldFrom = (text: string): ParseResult<Field> => {
 	if (!isVisible(text)) {
 		return refused(failure('notVisible'));
 	}
@@ -36,9 +37,9 @@ export const fieldFrom = (text: string): Read<Field> => {
 		return refused(failure('notAField', text));
 	}
 
-	return token.test(name) ? read([name, text.slice(colon + 1).trim()]) : refused(failure('notAFieldName', name));
+	return token.test(name) ? parsed([name, text.slice(colon + 1).trim()]) : refused(failure('notAFieldName', name));
 };
 
 /** Content, as one line of text. */
-export const contentFrom = (text: string): Read<string> =>
-	isVisible(text) ? read(text) : refused(failure('notVisible'));
+export const contentFrom = (text: string): ParseResult<string> =>
+	isVisible(text) ? parsed(text) : refused(failure('notVisible'));

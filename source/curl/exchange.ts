@@ -22,7 +22,7 @@ export type Timings = {
 };
 
 /** A response that arrived, at least its head. */
-export type Answered = {
+export type AnsweredExchange = {
 	readonly kind: 'answered';
 	/** The redirects that led to it, in order; absent where none was followed. */
 	readonly hops?: readonly Hop[];
@@ -42,7 +42,7 @@ export type Answered = {
 
 /** What became of a request. */
 export type Exchange =
-	| Answered
+	| AnsweredExchange
 	| ({
 			readonly kind: 'failed';
 			/** Absent where curl did not end by itself. */
@@ -91,7 +91,7 @@ const timingsIn = (report: Report): Timings => ({
 const messageIn = (stderr: string): string =>
 	neutralise(/^curl: \(\d+\) (?<message>.*)$/m.exec(stderr)?.groups?.['message'] ?? '').text;
 
-/** An answer of 101 without anything after it is an empty reply to curl, and all there is to us. */
+/** To curl, 101 with nothing after it is an empty reply; to us it is complete. */
 const isWhole = (exitCode: number, {status}: Response): boolean =>
 	exitCode === 0 || (status === 101 && exitCode === 52);
 

@@ -6,28 +6,28 @@ import {symptomOf} from './symptoms.js';
 /** Why curl failed, what can be done about it, and what client libraries raise in its place. */
 export type Fault = {readonly reason: Failure; readonly remedy?: Failure; readonly raised?: readonly Raised[]};
 
-/** The place in an address: `example.com` and `example.com:443`. */
-type Place = {readonly host: string; readonly hostAndPort: string};
+/** Where an address leads (RFC 9110 §4.2): `example.com` and `example.com:443`. */
+type Authority = {readonly host: string; readonly hostAndPort: string};
 
-const placeOf = (url: string): Place => {
+const authorityOf = (url: string): Authority => {
 	const {hostname, port, protocol} = new URL(url);
 	return {host: hostname, hostAndPort: `${hostname}:${port === '' ? (protocol === 'https:' ? 443 : 80) : port}`};
 };
 
-const notHttp = ({hostAndPort}: Place): Fault => ({
+const notHttp = ({hostAndPort}: Authority): Fault => ({
 	reason: failure('notHttp', hostAndPort),
 	remedy: failure('checkPort'),
 });
 
 const interrupted: Fault = {reason: failure('reset'), remedy: failure('crashedOrCut')};
 
-const badCertificate = ({host}: Place): Fault => ({
+const badCertificate = ({host}: Authority): Fault => ({
 	reason: failure('badCertificate', host),
 	remedy: failure('nameAuthority'),
 });
 
 /** By exit code, as the manual of curl lists them. */
-const faults: Readonly<Record<number, (place: Place) => Fault>> = {
+const faults: Readonly<Record<number, (authority: Authority) => Fault>> = {
 	1: notHttp,
 	3: () => ({reason: failure('badAddress'), remedy: failure('anotherTarget')}),
 	5: () => ({reason: failure('noProxy'), remedy: failure('checkProxy')}),
@@ -58,7 +58,7 @@ const badChunk: Fault = {reason: failure('badChunk'), remedy: failure('serverLog
  */
 export const faultFor = (exitCode: number, url: string, message: string, hasHead: boolean): Fault => {
 	const symptom = symptomOf(exitCode, message, hasHead);
-	const fault = symptom === 'badChunk' ? badChunk : faults[exitCode]?.(placeOf(url));
+	const fault = symptom === 'badChunk' ? badChunk : faults[exitCode]?.(authorityOf(url));
 	return {
 		...(fault ?? {reason: message === '' ? failure('curlSilent') : failure('verbatim', message)}),
 		...(symptom !== undefined && {raised: raisedOn(symptom)}),

@@ -4,5 +4,5 @@ export {contentLines, contentViews} from './content-lines.js';
 export {maxRedirects} from './curlrc.js';
 export {difference} from './difference.js';
 export {isRedirect, locationOf} from './hops.js';
-export {passed} from './phases.js';
+export {phaseTimings} from './phases.js';
 export {verdict} from './verdict.js';

@@ -7,7 +7,7 @@ const phases = ['redirect', 'dns', 'connect', 'tls', 'firstByte', 'total'] as co
 export type Phase = (typeof phases)[number];
 
 /** When a part of an exchange had ended, and how long it took, in milliseconds. */
-export type Passed = {readonly phase: Phase; readonly end: number; readonly length: number};
+export type PhaseTiming = {readonly phase: Phase; readonly end: number; readonly length: number};
 
 /** Whether curl measured a part: TLS may be missing, and beside redirects what came before the last of them is not told. */
 const isTold = (phase: Phase, timings: Timings): boolean => {
@@ -17,7 +17,7 @@ const isTold = (phase: Phase, timings: Timings): boolean => {
 };
 
 /** The parts of an exchange as curl measured them; one that is over before another ended took no time of its own. */
-export const passed = (timings: Timings): readonly Passed[] => {
+export const phaseTimings = (timings: Timings): readonly PhaseTiming[] => {
 	let before = 0;
 	return phases
 		.filter((phase) => isTold(phase, timings))

@@ -10,24 +10,26 @@ export type Demand = {
 	readonly specification: Specification;
 };
 
-type Head = Pick<Response, 'status' | 'fields' | 'content'>;
-
-type Rule = readonly [when: (head: Head) => boolean, kind: Demand['kind'], specification: Specification];
+type GeneralDemand = readonly [
+	when: (response: Response) => boolean,
+	kind: Demand['kind'],
+	specification: Specification,
+];
 
 /** What no single status asks for, but a class of them, or every one. */
-const general: Readonly<Record<string, Rule>> = {
+const general: Readonly<Record<string, GeneralDemand>> = {
 	date: [({status}) => status >= 200 && status < 500, 'must', rfc(9110, '6.6.1')],
 	'content-type': [({content}) => content !== undefined, 'should', rfc(9110, '8.3')],
 };
 
-const hasNoContent = ({status}: Head): boolean => status < 200 || status === 204;
+const hasNoContent = ({status}: Response): boolean => status < 200 || status === 204;
 
-const forbidden: Readonly<Record<string, Rule>> = {
+const forbidden: Readonly<Record<string, GeneralDemand>> = {
 	'content-length': [hasNoContent, 'must-not', rfc(9110, '8.6')],
 	'transfer-encoding': [hasNoContent, 'must-not', rfc(9112, '6.1')],
 };
 
-const demand = (rules: Readonly<Record<string, Rule>>, name: string, head: Head): Demand | undefined => {
+const demand = (rules: Readonly<Record<string, GeneralDemand>>, name: string, head: Response): Demand | undefined => {
 	const [when, kind, specification] = rules[name.toLowerCase()] ?? [];
 	return when?.(head) === true && kind !== undefined && specification !== undefined
 		? {kind, code: head.status, specification}
@@ -38,14 +40,14 @@ const ofStatus = ({level, specification}: FieldRule, code: number): Demand | und
 	level === 'may' ? undefined : {kind: level, code, specification};
 
 /** Which specification misses a field in what came: that of the status that was expected, or one for all of them. */
-export const missed = (name: string, expected: Head, received: Head, asked: Status): Demand | undefined => {
+export const missed = (name: string, expected: Response, received: Response, asked: Status): Demand | undefined => {
 	const status = expected.status === asked.code ? asked : findByCode(expected.status);
 	const rule = status?.fields.find((each) => each.name.toLowerCase() === name.toLowerCase());
 	return (rule && ofStatus(rule, expected.status)) ?? demand(general, name, received);
 };
 
 /** Which specification forbids a field that is there. */
-export const forbids = (name: string, head: Head): Demand | undefined => demand(forbidden, name, head);
+export const forbids = (name: string, head: Response): Demand | undefined => demand(forbidden, name, head);
 
 /** The fields without which a status does not mean what it says. */
 export const required = (code: number): readonly string[] =>

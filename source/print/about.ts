@@ -11,7 +11,7 @@ import {localNameOf, textOf} from '../statuses/texts/index.js';
 import {unofficialTexts} from '../statuses/texts/unofficial.js';
 import type {Unofficial} from '../statuses/unofficial.js';
 
-type Row = readonly [name: string, values: readonly string[]];
+type Section = readonly [title: string, values: readonly string[]];
 
 const fieldText = ({name, level, specification}: FieldRule, levels: typeof en.levels): string =>
 	`${name} ${levels[level]} (${citation(specification)})`;
@@ -31,7 +31,7 @@ const confusionRows = (code: number, language: Language): readonly string[] => {
 };
 
 /** What people want to know of a status, as lines for a pipe. */
-const registeredRows = (status: Status, language: Language): readonly Row[] => {
+const registeredSections = (status: Status, language: Language): readonly Section[] => {
 	const {about, levels, contents, roles, caches} = messagesOf(language);
 	const text = textOf(status.code, language);
 	const example = examples[status.code];
@@ -55,7 +55,7 @@ const registeredRows = (status: Status, language: Language): readonly Row[] => {
 	];
 };
 
-const unofficialRows = ({senders, key, received, url}: Unofficial, language: Language): readonly Row[] => {
+const unofficialSections = ({senders, key, received, url}: Unofficial, language: Language): readonly Section[] => {
 	const {unofficial} = messagesOf(language);
 	const {visible, cure} = unofficialTexts[language][key];
 	const client =
@@ -72,14 +72,14 @@ const unofficialRows = ({senders, key, received, url}: Unofficial, language: Lan
 export const aboutText = (status: Status, language: Language): string => {
 	const {unofficial} = status;
 	const name = localNameOf(status, language);
-	const [meaning, rows] =
+	const [meaning, sections] =
 		unofficial === undefined
-			? [textOf(status.code, language).meaning, registeredRows(status, language)]
-			: [unofficialTexts[language][unofficial.key].meaning, unofficialRows(unofficial, language)];
+			? [textOf(status.code, language).meaning, registeredSections(status, language)]
+			: [unofficialTexts[language][unofficial.key].meaning, unofficialSections(unofficial, language)];
 	return [
 		name === undefined ? label(status) : `${label(status)}  ${name}`,
 		meaning,
-		...rows
+		...sections
 			.filter(([, values]) => values.length > 0)
 			.flatMap(([title, values]) => ['', `${title}:`, ...values.map((value) => `  ${value}`.trimEnd())]),
 		'',

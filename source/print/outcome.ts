@@ -1,5 +1,6 @@
+import {safeJson} from '../characters.js';
 import {neutralise, type Exchange, type Fault, type Timings, type Verdict} from '../curl/index.js';
-import {contentLines, passed} from '../curl/live.js';
+import {contentLines, phaseTimings} from '../curl/live.js';
 import type {Cell} from '../grid/index.js';
 import {failureText} from '../i18n/failures/text.js';
 import {messagesOf} from '../i18n/index.js';
@@ -33,7 +34,7 @@ export const verdictLine = (verdict: Verdict, asked: number, language: Language)
 /** What had happened when, in one line. */
 const timingsLine = (timings: Timings, language: Language): string => {
 	const {phases} = messagesOf(language).live;
-	return `${passed(timings)
+	return `${phaseTimings(timings)
 		.map(({phase, end}) => `${phases[phase]} ${rounded(end)}`)
 		.join(' · ')} ms`;
 };
@@ -79,14 +80,8 @@ export const outcomeText = (
 	].join('\n');
 };
 
-/** DEL, the C1 controls and what reorders or hides text, which JSON lets stand and a terminal would obey. */
-const unsafe = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
-
-const escaped = (json: string): string =>
-	json.replaceAll(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 /** A verdict with its reasons in words. */
-const told = (verdict: Verdict, language: Language): object =>
+const inWords = (verdict: Verdict, language: Language): object =>
 	isFault(verdict)
 		? {
 				...verdict,
@@ -104,12 +99,12 @@ export const outcomeJson = (
 ): string => {
 	const answered = exchange.kind === 'answered' ? exchange : undefined;
 	const decoder = new TextDecoder();
-	return `${escaped(
+	return `${safeJson(
 		JSON.stringify(
 			{
 				asked: status.code,
 				request,
-				verdict: told(verdict, language),
+				verdict: inWords(verdict, language),
 				...(answered !== undefined && {
 					response: {
 						...answered.response,

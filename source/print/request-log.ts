@@ -1,6 +1,12 @@
+import {unicodeEscape} from '../characters.js';
 import {neutralise} from '../curl/index.js';
-import type {LogFormat} from '../cli/flags.js';
 import type {LogLine} from '../server/index.js';
+
+/** The ways in which `serve` writes down what it answers. */
+export const logFormats = ['text', 'json', 'none'] as const;
+
+/** One of {@link logFormats}. */
+export type LogFormat = (typeof logFormats)[number];
 
 /** The time of day here, to the millisecond. */
 const timeOfDay = (time: Date): string =>
@@ -17,7 +23,7 @@ const asText = (line: LogLine, left: string): string => {
 const asJson = ({time, milliseconds, ...line}: LogLine): string =>
 	JSON.stringify({time: time.toISOString(), ...line, milliseconds: Math.round(milliseconds * 1000) / 1000}).replaceAll(
 		/[^ -~]/g,
-		(character) => String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+		unicodeEscape,
 	);
 
 /**

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {flags, type Flag} from '../../source/cli/flags.js';
-import {parseOptions, type Choice, type Options} from '../../source/cli/arguments.js';
+import {parseOptions} from '../../source/cli/arguments.js';
+import {flagForms, flagRows} from '../../source/cli/flags.js';
+import type {Options} from '../../source/cli/options.js';
+import type {Choice} from '../../source/commands/choice.js';
 import {told} from '../failures.js';
 
 /** A choice as people write it. */
@@ -17,30 +19,30 @@ const written = ({status, framework, target, ...rest}: Choice): unknown => ({
 const shown = (options: Options): unknown =>
 	'choice' in options ? {...options, choice: written(options.choice)} : options;
 
-const view = (choice: Written & {readonly format?: string; readonly language?: string}): unknown => ({
-	kind: 'view',
+const screen = (choice: Written & {readonly format?: string; readonly language?: string}): unknown => ({
+	kind: 'screen',
 	choice,
 });
 
 test.each<[argv: readonly string[], options: unknown]>([
-	[[], view({})],
-	[['417'], view({status: 417})],
-	[['expectation failed'], view({status: 417})],
-	[['expectation_failed'], view({status: 417})],
-	[['not', 'found'], view({status: 404})],
-	[[':gone'], view({status: 410})],
-	[['StatusNotFound'], view({status: 404})],
-	[['-f', 'flask'], view({framework: 'flask'})],
-	[['-f', 'Flask'], view({framework: 'flask'})],
-	[['-fflask'], view({framework: 'flask'})],
-	[['-f=flask'], view({framework: 'flask'})],
-	[['--framework=flask', '200'], view({status: 200, framework: 'flask'})],
-	[['200', '-b', 'xml', '--lang', 'ja'], view({status: 200, format: 'xml', language: 'ja'})],
-	[['-t', ':3000/{code}'], view({target: 'http://localhost:3000/{code}'})],
-	[['-thttps://example.com/'], view({target: 'https://example.com/'})],
-	[['--', '417'], view({status: 417})],
-	[['417', '--'], view({status: 417})],
-	[['--', ':gone'], view({status: 410})],
+	[[], screen({})],
+	[['417'], screen({status: 417})],
+	[['expectation failed'], screen({status: 417})],
+	[['expectation_failed'], screen({status: 417})],
+	[['not', 'found'], screen({status: 404})],
+	[[':gone'], screen({status: 410})],
+	[['StatusNotFound'], screen({status: 404})],
+	[['-f', 'flask'], screen({framework: 'flask'})],
+	[['-f', 'Flask'], screen({framework: 'flask'})],
+	[['-fflask'], screen({framework: 'flask'})],
+	[['-f=flask'], screen({framework: 'flask'})],
+	[['--framework=flask', '200'], screen({status: 200, framework: 'flask'})],
+	[['200', '-b', 'xml', '--lang', 'ja'], screen({status: 200, format: 'xml', language: 'ja'})],
+	[['-t', ':3000/{code}'], screen({target: 'http://localhost:3000/{code}'})],
+	[['-thttps://example.com/'], screen({target: 'https://example.com/'})],
+	[['--', '417'], screen({status: 417})],
+	[['417', '--'], screen({status: 417})],
+	[['--', ':gone'], screen({status: 410})],
 	[['417', '-p', 'code'], {kind: 'print', part: 'code', choice: {status: 417}}],
 	[['-p', 'all', '-f', 'go', '103'], {kind: 'print', part: 'all', choice: {status: 103, framework: 'go'}}],
 	[['418', '--json'], {kind: 'json', choice: {status: 418}}],
@@ -84,14 +86,15 @@ test.each<[argv: readonly string[], options: unknown]>([
 		['serve', '--port', '65535', '--log', 'json'],
 		{kind: 'serve', choice: {}, host: '127.0.0.1', port: 65_535, log: 'json'},
 	],
-	[['which'], {kind: 'which', choice: {}, answers: []}],
-	[['which', 'y', 'no', '-f', 'go'], {kind: 'which', choice: {framework: 'go'}, answers: ['yes', 'no']}],
+	[['decide'], {kind: 'decide', choice: {}, answers: []}],
+	[['decide', 'y', 'no', '-f', 'go'], {kind: 'decide', choice: {framework: 'go'}, answers: ['yes', 'no']}],
+	[['which', 'no'], {kind: 'decide', choice: {}, answers: ['no']}],
 	[['-'], {kind: 'lint', choice: {}, json: false}],
 	[['-', '--json'], {kind: 'lint', choice: {}, json: true}],
 	[['HTTP/1.1 200 OK\n'], {kind: 'lint', choice: {}, text: 'HTTP/1.1 200 OK\n', json: false}],
-	[['StatusCodes.Status417ExpectationFailed'], view({status: 417})],
-	[['http.STATUS_CODES[410]'], view({status: 410})],
-	[['499'], view({status: 499})],
+	[['StatusCodes.Status417ExpectationFailed'], screen({status: 417})],
+	[['http.STATUS_CODES[410]'], screen({status: 410})],
+	[['499'], screen({status: 499})],
 	[['completion', 'zsh'], {kind: 'completion', shell: 'zsh'}],
 	[['--help'], {kind: 'help', choice: {}}],
 	[['417', '-h'], {kind: 'help', choice: {}}],
@@ -108,20 +111,21 @@ const address = 'expected http: or https:, such as http://localhost:3000/{code}.
 
 describe('what is wrong, in one line', () => {
 	test.each<[argv: readonly string[], error: string]>([
-		[['999'], '“999” is no registered status code or name; the nearest: 511 Network Authentication Required'],
+		[['999'], '“999” is not a registered status code or name; the nearest: 511 Network Authentication Required'],
 		[
 			['expecation failed'],
-			'“expecation failed” is no registered status code or name; the nearest: 417 Expectation Failed',
+			'“expecation failed” is not a registered status code or name; the nearest: 417 Expectation Failed',
 		],
-		[['zzzz'], '“zzzz” is no registered status code or name; status-tui list shows all'],
-		[['a-negative'], '“a-negative” is no registered status code or name; status-tui list shows all'],
-		[[''], '“” is no registered status code or name; status-tui list shows all'],
+		[['zzzz'], '“zzzz” is not a registered status code or name; status-tui list shows all'],
+		[['a-negative'], '“a-negative” is not a registered status code or name; status-tui list shows all'],
+		[[''], '“” is not a registered status code or name; status-tui list shows all'],
 		[
 			['417', '418'],
-			'“417 418” is no registered status code or name; the nearest: 417 Expectation Failed, 418 (Unused)',
+			'“417 418” is not a registered status code or name; the nearest: 417 Expectation Failed, 418 (Unused)',
 		],
-		[['\u001B[2J\n'], '“␛[2J␊” is no registered status code or name; status-tui list shows all'],
-		[['which', 'maybe'], 'which takes answers, yes or no, not “maybe”'],
+		[['\u001B[2J\n'], '“␛[2J␊” is not a registered status code or name; status-tui list shows all'],
+		[['decide', 'maybe'], 'decide takes answers, yes or no, not “maybe”'],
+		[['which', '--json'], 'decide does not take --json; status-tui --help lists what does'],
 		[['-', 'x'], 'one response at a time, not also “x”'],
 		[['--framwork', 'flask'], 'there is no flag --framwork; did you mean --framework?'],
 		[['--port'], 'a status does not take --port; status-tui --help lists what does'],
@@ -137,14 +141,14 @@ describe('what is wrong, in one line', () => {
 		[['-f', 'cobol'], '--framework: there is no “cobol” (status-tui frameworks lists all)'],
 		[['-f'], '--framework needs a value'],
 		[['--framework='], '--framework needs a value'],
-		[['-f', 'flask', '-f', 'django'], 'The flag --framework can only be set once.'],
+		[['-f', 'flask', '-f', 'django'], '--framework can only be given once'],
 		[['-b', 'jsn'], '--body takes json, problem, text, html, xml, none, not “jsn”; did you mean json?'],
 		[['--lang', 'fr'], '--lang takes en, ja, not “fr”'],
 		[['417', '-H'], '--header needs a value'],
-		[['417', '-H', 'Accept'], '--header: “Accept” is no field: expected Name: value, such as Accept: text/html'],
+		[['417', '-H', 'Accept'], '--header: “Accept” is not a field: expected Name: value, such as Accept: text/html'],
 		[['417', '-H', 'A: b\r\nC: d'], '--header: There is a line end, a control or an invisible character in it'],
 		[['417', '-d', 'a\nb'], '--data: There is a line end, a control or an invisible character in it'],
-		[['417', '-X', 'G T'], '--request: “G T” is no method: expected letters and hyphens, such as PUT'],
+		[['417', '-X', 'G T'], '--request: “G T” is not a method: expected letters and hyphens, such as PUT'],
 		[['serve', '-X', 'PUT'], 'serve does not take --request; status-tui --help lists what does'],
 		[['-p'], '--print needs a value'],
 		[['-p', '417'], '--print takes response, code, app, curl, about, all, not “417”'],
@@ -188,16 +192,12 @@ test('what is wrong is said in the language that is asked for', async () => {
 });
 
 test('what begins with a dash after -- is a word', async () => {
-	expect(await parseOptions(['417', '--', '--json'])).toMatchObject({ok: true, options: {kind: 'view'}});
+	expect(await parseOptions(['417', '--', '--json'])).toMatchObject({ok: true, options: {kind: 'screen'}});
 	expect(await parseOptions(['--', '-f', 'flask'])).toMatchObject({ok: false});
 });
 
 test('whatever the arguments, they are options, or wrong in one line without control characters', async () => {
-	const known = flags.flatMap((flag: Flag) => [
-		`--${flag.name}`,
-		`--no-${flag.name}`,
-		...(flag.short === undefined ? [] : [`-${flag.short}`]),
-	]);
+	const known = flagRows.flatMap(([name]) => [`--no-${name}`, ...flagForms(name)]);
 	const word = fc.oneof(
 		fc.string({unit: 'binary'}),
 		fc.constantFrom(

@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {expect, test} from 'vitest';
-import {flags, shells, type Flag} from '../../source/cli/flags.js';
+import {flagRows} from '../../source/cli/flags.js';
+import {shells} from '../../source/cli/shells.js';
 import {everyVersion} from '../../source/frameworks/index.js';
 import {completion} from '../../source/cli/completion.js';
 import {registered} from '../../source/statuses/index.js';
@@ -48,8 +49,8 @@ test.each<[words: readonly string[], all: readonly string[]]>([
 test('bash offers every status, command and flag', () => {
 	const all = offered('');
 	expect(all).toEqual(expect.arrayContaining(registered.map(({code}) => String(code))));
-	expect(all).toEqual(expect.arrayContaining(['list', 'frameworks', 'serve', 'completion']));
-	expect(all).toEqual(expect.arrayContaining(flags.map(({name}) => `--${name}`)));
+	expect(all).toEqual(expect.arrayContaining(['list', 'decide', 'frameworks', 'app', 'serve', 'completion']));
+	expect(all).toEqual(expect.arrayContaining(flagRows.map(([name]) => `--${name}`)));
 });
 
 test.each(shells)('the script of %s names every status, framework and flag, and ends with a line end', (shell) => {
@@ -57,7 +58,7 @@ test.each(shells)('the script of %s names every status, framework and flag, and 
 	const names = [
 		...registered.map(({code}) => String(code)),
 		...everyVersion.map(({id}) => id),
-		...flags.map(({name}) => (shell === 'fish' ? `-l ${name}` : `--${name}`)),
+		...flagRows.map(([name]) => (shell === 'fish' ? `-l ${name}` : `--${name}`)),
 	];
 	expect(names.filter((name) => !script.includes(name))).toEqual([]);
 	expect(script).toMatch(/[^\n]\n$/);
@@ -79,8 +80,8 @@ test('zsh shows the help of each flag without a bracket or colon that would end 
 	}
 });
 
-test('every flag with choices offers them', () => {
-	for (const {name, choices = []} of flags as readonly Flag[]) {
-		expect(choices.length === 0 || offered('417', `--${name}`, ''), name).toEqual(choices.length === 0 || choices);
+test('every flag with few values offers them', () => {
+	for (const [name, {values = []}] of flagRows) {
+		expect(values.length === 0 || offered('417', `--${name}`, ''), name).toEqual(values.length === 0 || values);
 	}
 });

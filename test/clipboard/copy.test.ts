@@ -1,8 +1,9 @@
 import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {copy, type Place, type Run} from '../../source/clipboard/index.js';
+import {copy, type ClipboardPlace} from '../../source/clipboard/index.js';
 import {routes} from '../../source/clipboard/routes.js';
+import type {RunProgram} from '../../source/system/run-program.js';
 import {makeStubs, type stub} from './stubs.js';
 import {told} from '../failures.js';
 
@@ -11,12 +12,12 @@ const made: Array<ReturnType<typeof makeStubs>> = [];
 const setUp = (
 	tools: Readonly<Record<string, keyof typeof stub>>,
 	env: Readonly<Record<string, string>>,
-	rest: Partial<Place> = {},
+	rest: Partial<ClipboardPlace> = {},
 ) => {
 	const stubs = makeStubs(tools);
 	made.push(stubs);
 	const terminal: string[] = [];
-	const place: Place = {
+	const place: ClipboardPlace = {
 		env: {PATH: stubs.PATH, TERM: 'xterm-256color', ...env},
 		platform: 'linux',
 		write: (sequence) => {
@@ -82,12 +83,12 @@ describe('what does not work is passed', () => {
 			octets,
 			via: 'xsel',
 			certain: true,
-			passed: [
+			failed: [
 				{via: 'wl-copy', reason: 'wl-copy is not installed', cure: 'install wl-clipboard'},
 				{
 					via: 'xclip',
 					reason: 'xclip failed with exit code 1',
-					cure: 'see whether DISPLAY names a running X server',
+					cure: 'check whether DISPLAY names a running X server',
 				},
 			],
 		});
@@ -108,7 +109,7 @@ describe('what does not work is passed', () => {
 		);
 		expect(told(await copy('x'.repeat(1_000_000), place))).toMatchObject({
 			via: 'xclip',
-			passed: [{via: 'wl-copy', reason: 'wl-copy gave no answer within 500 ms'}],
+			failed: [{via: 'wl-copy', reason: 'wl-copy did not finish within 500 ms'}],
 		});
 		const pid = Number(recorded('wl-copy', 'pid'));
 		expect(pid).toBeGreaterThan(1);
@@ -119,7 +120,7 @@ describe('what does not work is passed', () => {
 
 	test('a tool that leaves a server behind, as xclip does, is not waited for', async () => {
 		const {place, recorded} = setUp({xclip: 'leavesServer'}, {DISPLAY: ':0'});
-		expect(told(await copy(text, place))).toMatchObject({ok: true, via: 'xclip', passed: []});
+		expect(told(await copy(text, place))).toMatchObject({ok: true, via: 'xclip', failed: []});
 		const server = Number(recorded('xclip', 'pid'));
 		expect(process.kill(server, 0), 'the server is still there').toBe(true);
 		process.kill(server);
@@ -127,7 +128,7 @@ describe('what does not work is passed', () => {
 
 	test('PowerShell has five times as long', async () => {
 		const timeouts: number[] = [];
-		const run: Run = async (_file, _args, {timeout}) => {
+		const run: RunProgram = async (_file, _args, {timeout}) => {
 			timeouts.push(timeout);
 			return {ok: true};
 		};
@@ -142,7 +143,7 @@ describe('SSH', () => {
 	test('the terminal comes before the clipboard of the machine that is far away', async () => {
 		for (const variable of ['SSH_TTY', 'SSH_CONNECTION']) {
 			const {place, terminal, recorded} = setUp({'wl-copy': 'works'}, {[variable]: 'x', WAYLAND_DISPLAY: 'wayland-0'});
-			expect(told(await copy(text, place))).toEqual({ok: true, octets, via: 'OSC 52', certain: false, passed: []});
+			expect(told(await copy(text, place))).toEqual({ok: true, octets, via: 'OSC 52', certain: false, failed: []});
 			expect(terminal).toHaveLength(1);
 			expect(recorded('wl-copy', 'input')).toBeUndefined();
 		}
@@ -160,7 +161,7 @@ describe('SSH', () => {
 
 	test('with a tmux that is too old for -w, the terminal is told through it', async () => {
 		const {place, terminal} = setUp({tmux: 'fails'}, {TMUX: 'x', SSH_TTY: '/dev/pts/0'});
-		expect(told(await copy(text, place))).toMatchObject({via: 'OSC 52', passed: [{via: 'tmux'}]});
+		expect(told(await copy(text, place))).toMatchObject({via: 'OSC 52', failed: [{via: 'tmux'}]});
 		expect(terminal[0]?.startsWith('\u001BPtmux;')).toBe(true);
 	});
 });
@@ -176,7 +177,7 @@ describe('the file', () => {
 			via: 'file',
 			certain: true,
 			path,
-			passed: [
+			failed: [
 				{
 					via: 'OSC 52',
 					reason: '100004 octets of Base64 are more than the 100000 that a terminal takes',

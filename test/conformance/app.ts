@@ -1,7 +1,7 @@
 import {rm} from 'node:fs/promises';
 import path from 'node:path';
 import type {App, Writer} from '../../source/frameworks/index.js';
-import {writeApp} from '../../source/print/app-folder.js';
+import {writeApp} from '../../source/app-folder/index.js';
 import {exchange} from './client.js';
 import {shell, type Environment} from './command.js';
 import {judge} from './judge.js';
@@ -9,7 +9,7 @@ import {installFrom, NoAnswer, registryOf} from './registries.js';
 import {requestFor} from './request.js';
 import type {Trial, ServerRunner} from './runner.js';
 import {accepts, start} from './server.js';
-import {failedLine} from '../../source/print/failed.js';
+import {failureLine} from '../../source/print/failure-line.js';
 
 /** What came of the app on disk; it is missing where what it needs could not be installed here. */
 export type AppResult =
@@ -87,7 +87,7 @@ const proveTest = async (
 
 	const written = await writeApp(withSnippetOf(app, writer, trial, other), onDisk.directory, {force: true});
 	if (!written.ok) {
-		return failedLine(written.reason, 'en');
+		return failureLine(written.reason, 'en');
 	}
 
 	return (await passes(app.start, onDisk))
@@ -115,7 +115,7 @@ const prove = async (
 	await rm(directory, {recursive: true, force: true});
 	const written = await writeApp(app, directory, {force: false});
 	if (!written.ok) {
-		return failedLine(written.reason, 'en');
+		return failureLine(written.reason, 'en');
 	}
 
 	const env = runner.environment?.(folder) ?? {};

@@ -3,7 +3,7 @@ import {chmod, mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {requestFor, type Answered, type Exchange, type Request} from '../../source/curl/index.js';
+import {requestFor, type AnsweredExchange, type Exchange, type Request} from '../../source/curl/index.js';
 import {difference, verdict} from '../../source/curl/live.js';
 import {run} from '../../source/curl/run.js';
 import {bodyFormats, respond} from '../../source/response/index.js';
@@ -26,7 +26,7 @@ const runHere = (request: Request, env: Record<string, string> = {}): Promise<Ex
 
 const get = (url: string): Request => ({method: 'GET', url, fields: []});
 
-const answered = async (exchange: Promise<Exchange>): Promise<Answered> => {
+const answered = async (exchange: Promise<Exchange>): Promise<AnsweredExchange> => {
 	const settled = await exchange;
 	if (settled.kind !== 'answered') {
 		throw new Error(JSON.stringify(settled));
@@ -107,7 +107,7 @@ const raw: ReadonlyArray<[name: string, octets: string, expected: object]> = [
 		{
 			kind: 'answered',
 			contentLength: 3,
-			fault: {exitCode: 18, reason: 'The connection ended before the content was whole.'},
+			fault: {exitCode: 18, reason: 'The connection ended before the content was complete.'},
 		},
 	],
 	[
@@ -116,7 +116,7 @@ const raw: ReadonlyArray<[name: string, octets: string, expected: object]> = [
 		{kind: 'answered', fault: {exitCode: 56}},
 	],
 	['an interim response alone', 'HTTP/1.1 102 Processing\r\n\r\n', {kind: 'failed', exitCode: 52}],
-	['nothing', '', {kind: 'failed', exitCode: 52, reason: 'The server closed the connection without a whole answer.'}],
+	['nothing', '', {kind: 'failed', exitCode: 52, reason: 'The server closed the connection before it had answered.'}],
 	['no HTTP', 'hello', {kind: 'failed', exitCode: 1}],
 ];
 

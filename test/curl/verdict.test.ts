@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Answered, Exchange, Verdict} from '../../source/curl/index.js';
+import type {AnsweredExchange, Exchange, Verdict} from '../../source/curl/index.js';
 import {verdict} from '../../source/curl/live.js';
 import {findAnyByCode, registered, type Status} from '../../source/statuses/index.js';
 import {failure} from '../../source/i18n/failures/index.js';
@@ -8,7 +8,7 @@ const fault = {reason: failure('reset'), remedy: failure('serverLog')};
 
 const head = (status: number) => ({status, phrase: '', fields: []});
 
-const answered = (final: number, ...interim: number[]): Answered => ({
+const answered = (final: number, ...interim: number[]): AnsweredExchange => ({
 	kind: 'answered',
 	response: {...head(final), interim: interim.map((code) => head(code))},
 	httpVersion: '1.1',
@@ -16,7 +16,7 @@ const answered = (final: number, ...interim: number[]): Answered => ({
 	truncated: false,
 });
 
-const redirected = (final: number, ...hops: number[]): Answered => ({
+const redirected = (final: number, ...hops: number[]): AnsweredExchange => ({
 	...answered(final),
 	hops: hops.map((code) => ({response: head(code), httpVersion: '1.1', url: undefined})),
 });

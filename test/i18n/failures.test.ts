@@ -3,7 +3,7 @@ import {en} from '../../source/i18n/failures/en.js';
 import {failure, type Failure} from '../../source/i18n/failures/index.js';
 import {failureText} from '../../source/i18n/failures/text.js';
 import {languages} from '../../source/language.js';
-import {failedLine} from '../../source/print/failed.js';
+import {failureLine} from '../../source/print/failure-line.js';
 
 /** Each failure told with values that can be found again. */
 const all = Object.entries(en).map(([key, sentence]) => {
@@ -35,5 +35,5 @@ test('a failure may be a part of another one', () => {
 });
 
 test('what it names cannot reach the terminal', () => {
-	expect(failedLine(failure('nothingFound', '\u001B[2J\u202E'), 'en')).toMatch(/^nothing found for “␛\[2J<U\+202E>”/);
+	expect(failureLine(failure('nothingFound', '\u001B[2J\u202E'), 'en')).toMatch(/^nothing found for “␛\[2J<U\+202E>”/);
 });

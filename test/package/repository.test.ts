@@ -33,7 +33,7 @@ const unwanted = [
 describe('package.json', () => {
 	it('depends on nothing at run time and runs nothing at installation', () => {
 		const keys = [...Object.keys(packageJson), ...Object.keys(packageJson.scripts)];
-		const forbidden = /^(?:(?:optional|peer|bundled?)?dependencies|(?:pre|post)?install)$/i;
+		const forbidden = /^(?:(?:optional|peer|bundled?)?dependencies|(?:pre|post)?(?:install|prepare))$/i;
 		expect(keys.filter((key) => forbidden.test(key))).toEqual([]);
 	});
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {languages} from '../../source/language.js';
 import {aboutText} from '../../source/print/about.js';
-import {whichText} from '../../source/print/which.js';
+import {decideText} from '../../source/print/decide.js';
 import {citation, registered, unregistered} from '../../source/statuses/index.js';
 import {textOf} from '../../source/statuses/texts/index.js';
 import {statusOf} from '../grid/cell-for.js';
@@ -36,8 +36,8 @@ test('the panel of 413 begins with its meaning', () => {
 });
 
 test('the questions are printed with where each answer leads, and end on a status', () => {
-	expect(whichText([], 'en')).toContain('status-tui which yes');
-	expect(whichText(['yes'], 'en')).toContain('status-tui which yes no');
-	expect(whichText(['yes', 'yes', 'yes'], 'en')).toContain('503 Service Unavailable\n');
-	expect(whichText(['yes', 'yes', 'yes'], 'ja')).toMatch(/503 Service Unavailable {2}\S/);
+	expect(decideText([], 'en')).toContain('status-tui decide yes');
+	expect(decideText(['yes'], 'en')).toContain('status-tui decide yes no');
+	expect(decideText(['yes', 'yes', 'yes'], 'en')).toContain('503 Service Unavailable\n');
+	expect(decideText(['yes', 'yes', 'yes'], 'ja')).toMatch(/503 Service Unavailable {2}\S/);
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Answered, Exchange} from '../../source/curl/index.js';
+import type {AnsweredExchange, Exchange} from '../../source/curl/index.js';
 import type {Field, Response} from '../../source/response/index.js';
 import {respond} from '../../source/response/index.js';
 import {reduce} from '../../source/ui/state/reduce.js';
@@ -15,7 +15,7 @@ const wide = {columns: 120, rows: 36};
 
 const expected = respond(statusOf(417), statusOf(200), {format: 'json', date});
 
-const answered = (response: Partial<Response>, more: Partial<Answered> = {}): Answered => ({
+const answered = (response: Partial<Response>, more: Partial<AnsweredExchange> = {}): AnsweredExchange => ({
 	kind: 'answered',
 	response: {...expected, ...response},
 	httpVersion: '1.1',

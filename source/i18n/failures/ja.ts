@@ -6,6 +6,7 @@ export const ja = {
 	both: (first, second) => `${first}。${second}`,
 
 	flagNeedsValue: (flag) => `--${flag} には値が必要です`,
+	flagRepeated: (flag) => `--${flag} は 1 度しか指定できません`,
 	flagTakes: (flag, choices, value, hint) => `--${flag} に指定できるのは ${choices} です（「${value}」は不可）${hint}`,
 	noHint: () => '',
 	didYouMean: (guess) => `。もしかして: ${guess}`,
@@ -21,7 +22,7 @@ export const ja = {
 	listShowsAll: () => '一覧は status-tui list',
 	theNearest: (names) => `近いもの: ${names}`,
 	nothingFound: (words) => `「${words}」に一致するものはありません。コード、名前、:gone のようなシンボルで検索できます`,
-	answersAreYesOrNo: (word) => `which に指定できる答えは yes か no です（「${word}」は不可）`,
+	answersAreYesOrNo: (word) => `decide に指定できる答えは yes か no です（「${word}」は不可）`,
 	noFramework: (name, hint) => `--framework: 「${name}」はありません${hint}（一覧は status-tui frameworks）`,
 	badTarget: (reason) => `--target: ${reason}`,
 	insecureWithoutTarget: () => '--insecure は --target と一緒に使います。証明書を検証しないサーバーを指定してください',
@@ -49,7 +50,7 @@ export const ja = {
 	badFlag: (flag, reason) => `--${flag}: ${reason}`,
 
 	notHttp: (place) => `${place} で応答したものは HTTP/1.0 以降を話しません。`,
-	checkPort: () => 'ポートを確かめてください。別の種類のサーバーかもしれません。',
+	checkPort: () => 'ポートを確かめてください。別のサーバーが使っているかもしれません。',
 	badAddress: () => 'curl はこのアドレスを受け付けません。',
 	anotherTarget: () => '別のターゲットを選んでください。',
 	noProxy: () => 'プロキシが見つかりません。',
@@ -134,7 +135,7 @@ export const ja = {
 	ENOTDIR: () => 'パスの途中がフォルダーではありません',
 	ENAMETOOLONG: () => '名前が長すぎます',
 	ELOOP: () => 'パス内のリンクが多すぎます',
-	ENOTEMPTY: () => 'その間に他の誰かが作りました',
+	ENOTEMPTY: () => '別のプロセスが先に作りました',
 
 	expected: (file, what) => `${file}: ${what}が必要です`,
 	expectedAt: (file, what, key) => `${file}: "${key}" には${what}が必要です`,

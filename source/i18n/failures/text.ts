@@ -7,6 +7,6 @@ const catalogues: Readonly<Record<Language, Failures>> = {en, ja};
 
 /** A failure in words. */
 export const failureText = ({key, values}: Failure, language: Language): string => {
-	const told = values.map((value) => (typeof value === 'object' ? failureText(value, language) : value));
-	return (catalogues[language][key] as (...all: ReadonlyArray<string | number>) => string)(...told);
+	const words = values.map((value) => (typeof value === 'object' ? failureText(value, language) : value));
+	return (catalogues[language][key] as (...all: ReadonlyArray<string | number>) => string)(...words);
 };

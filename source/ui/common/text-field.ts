@@ -1,3 +1,5 @@
+import {replaceUnsafe} from '../../characters.js';
+
 /** A line of text being typed; `cursor` counts UTF-16 units from the start. */
 export type Editor = {readonly text: string; readonly cursor: number};
 
@@ -29,6 +31,6 @@ const keys: Readonly<Record<string, (state: Editor) => Editor>> = {
 /** The editor after a key; a key that it does not know changes nothing. */
 export const press = (state: Editor, key: string): Editor => keys[key]?.(state) ?? state;
 
-/** The editor after text was typed or pasted; line ends and other control characters are left out. */
+/** The editor after text was typed or pasted; line ends and all else that would not be seen is left out. */
 export const type = (state: Editor, text: string): Editor =>
-	make(before(state) + text.replaceAll(/\p{Cc}/gu, ''), after(state));
+	make(before(state) + replaceUnsafe(text, () => ''), after(state));

@@ -4,7 +4,7 @@ import {
 	isVisible,
 	methods,
 	type Method,
-	type Read,
+	type ParseResult,
 	type RequestEdit,
 } from '../../curl/index.js';
 import {failure, type Failure} from '../../i18n/failures/index.js';
@@ -91,7 +91,7 @@ export const startRequest = (state: State): State => {
 	};
 };
 
-const readRow = ({text}: Editor, isContent: boolean): Read<Field | string> =>
+const readRow = ({text}: Editor, isContent: boolean): ParseResult<Field | string> =>
 	isContent ? contentFrom(text) : fieldFrom(text);
 
 /** The lines that are not empty, each with its place and what it means. */

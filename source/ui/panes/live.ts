@@ -1,4 +1,4 @@
-import type {Answered, DifferenceRow, Mark, Verdict} from '../../curl/index.js';
+import type {AnsweredExchange, DifferenceRow, Mark, Verdict} from '../../curl/index.js';
 import {difference, isRedirect} from '../../curl/live.js';
 import type {Messages} from '../../i18n/index.js';
 import {failureText} from '../../i18n/failures/text.js';
@@ -92,7 +92,7 @@ export const livePane: Pane = (view, inner) => withHeadline(view, liveContent(vi
 const drawn = new WeakMap<Run, {readonly place: string; readonly content: Content}>();
 
 /** What came of a run in a place; made once for each place, since a run does not change. */
-const answeredContent = (view: View, run: Run, exchange: Answered, inner: Parameters<Pane>[1]): Content => {
+const answeredContent = (view: View, run: Run, exchange: AnsweredExchange, inner: Parameters<Pane>[1]): Content => {
 	const {language, contentView} = view.state;
 	const place = [language, contentView, inner.width, inner.height].join(' ');
 	const last = drawn.get(run);
@@ -102,7 +102,7 @@ const answeredContent = (view: View, run: Run, exchange: Answered, inner: Parame
 };
 
 /** What came, under how long it took and what is to be known of it. */
-const answerIn = (view: View, run: Run, exchange: Answered, inner: Parameters<Pane>[1]): Content => {
+const answerIn = (view: View, run: Run, exchange: AnsweredExchange, inner: Parameters<Pane>[1]): Content => {
 	const {state, words} = view;
 	const {language, contentView} = state;
 	const {response, httpVersion, hops, timings, contentLength, truncated, fault} = exchange;

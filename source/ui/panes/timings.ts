@@ -1,5 +1,5 @@
-import type {Passed, Phase, Timings} from '../../curl/index.js';
-import {passed} from '../../curl/live.js';
+import type {Phase, PhaseTiming, Timings} from '../../curl/index.js';
+import {phaseTimings} from '../../curl/live.js';
 import type {Messages} from '../../i18n/index.js';
 import {rounded} from '../../i18n/rounded.js';
 import {span, width, type Line} from '../common/lines.js';
@@ -19,7 +19,7 @@ const longestBar = 24;
 const shortestBar = 8;
 
 /** So many of `room` cells for each part; one that took any time has one at least, which the longest gives. */
-const shares = (parts: readonly Passed[], room: number): readonly number[] => {
+const shares = (parts: readonly PhaseTiming[], room: number): readonly number[] => {
 	const all = parts.reduce((sum, {length}) => sum + length, 0);
 	const wanted = parts.map(({length}) => (length === 0 ? 0 : Math.max(1, Math.round((length / all) * room))));
 	const longest = wanted.indexOf(Math.max(...wanted));
@@ -27,14 +27,14 @@ const shares = (parts: readonly Passed[], room: number): readonly number[] => {
 	return all === 0 ? wanted : wanted.map((each, index) => (index === longest ? each - excess : each));
 };
 
-const bar = (parts: readonly Passed[], room: number): Line =>
+const bar = (parts: readonly PhaseTiming[], room: number): Line =>
 	shares(parts, room).flatMap((share, index) => {
 		const {glyph, tone} = looks[parts[index]?.phase ?? 'total'];
 		return share === 0 ? [] : [span(glyph.repeat(share), tone)];
 	});
 
 /** Each part with the sign that it has in the bar, and when it had ended. */
-const legend = (parts: readonly Passed[], {live}: Messages): readonly Line[] =>
+const legend = (parts: readonly PhaseTiming[], {live}: Messages): readonly Line[] =>
 	parts.map(({phase, end}, index): Line => [
 		span(looks[phase].glyph, looks[phase].tone),
 		span(` ${live.phases[phase]} `, 'dim'),
@@ -64,7 +64,7 @@ export const timingLines = (
 	words: Messages,
 	{width: size, height}: {readonly width: number; readonly height: number},
 ): readonly Line[] => {
-	const parts = passed(timings);
+	const parts = phaseTimings(timings);
 	const all = legend(parts, words);
 	const [written = []] = flow(all, Infinity);
 	const room = Math.min(longestBar, size - width(written) - 3);

@@ -5,10 +5,14 @@ import type {State} from './state.js';
 const withValue = (flag: string, value: string): string =>
 	value.startsWith('-') ? quote(`${flag}=${value}`) : `${flag} ${quote(value)}`;
 
-/** The command that opens the program on the same view. */
-export const resumeLine = ({status, framework, format, target, edit}: State): string =>
+/**
+ * The command that opens the program on the same view.
+ *
+ * @param program how the program is started: `npx status-tui`
+ */
+export const resumeLine = ({status, framework, format, target, edit}: State, program: string): string =>
 	[
-		'npx status-tui',
+		program,
 		String(status.code),
 		`-f ${framework.id}`,
 		...(format === 'json' ? [] : [`-b ${format}`]),

@@ -34,9 +34,9 @@ test.each([
 	expect(written(press(at(before), key))).toBe(result);
 });
 
-test('typing goes in at the cursor; control characters stay out', () => {
+test('text is typed in at the cursor, without characters that nobody sees', () => {
 	expect(written(type(at('a|b'), 'xy'))).toBe('axy|b');
-	expect(written(type(at('a|b'), '1\n2\r\u001B[2J\u0007'))).toBe('a12[2J|b');
+	expect(written(type(at('a|b'), '1\n2\r\u001B[2J\u0007\u202E\u3164'))).toBe('a12[2J|b');
 	expect(written(editor('abc'))).toBe('abc|');
 	expect(written(editor())).toBe('|');
 });

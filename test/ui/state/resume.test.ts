@@ -7,12 +7,14 @@ const wide = {columns: 120, rows: 36};
 
 test('the command that comes back to a view has what was changed of the request', () => {
 	const edit = {method: 'PUT', fields: [['X', "it's"]] as const, content: '{}'};
-	expect(resumeLine(opened(wide, {edit}))).toBe(String.raw`npx status-tui 417 -f flask -X PUT -H 'X: it'\''s' -d '{}'`);
-	expect(resumeLine(opened(wide))).toBe('npx status-tui 417 -f flask');
+	expect(resumeLine(opened(wide, {edit}), 'npx status-tui')).toBe(
+		String.raw`npx status-tui 417 -f flask -X PUT -H 'X: it'\''s' -d '{}'`,
+	);
+	expect(resumeLine(opened(wide), 'npx status-tui')).toBe('npx status-tui 417 -f flask');
 });
 
 test('content that begins with a dash is no flag of ours', async () => {
-	const line = resumeLine(opened(wide, {edit: {fields: [], content: '-x'}}));
+	const line = resumeLine(opened(wide, {edit: {fields: [], content: '-x'}}), 'npx status-tui');
 	const parsed = await parseOptions(line.replaceAll("'", '').split(' ').slice(2));
 	expect(parsed).toMatchObject({ok: true, options: {choice: {edit: {content: '-x'}}}});
 });

@@ -1,0 +1,1 @@
+export {writeApp, type WriteResult} from './write-app.js';
