@@ -21,7 +21,7 @@ export type Copied =
 	  }
 	| {readonly ok: false; readonly reason: Failure; readonly cure: Failure};
 
-/** Copies a text by the first route that fits and works. Make it {@link copyable} first. */
+/** Copies a text by the first route that fits and works. Control characters have to be out of it: `copyable` of the grid. */
 export const copy = async (text: string, place: Place): Promise<Copied> => {
 	const passed: Passed[] = [];
 	for (const {via, certain, copy: attempt} of routes.filter(({fits}) => fits(place))) {

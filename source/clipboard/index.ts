@@ -1,4 +1,3 @@
 export {copy, type Copied, type Passed} from './copy.js';
-export {copyable, type Kind} from './copyable.js';
 export type {Place, Via} from './route.js';
 export type {Ran, Run} from './run.js';

@@ -1,9 +1,10 @@
-import {copy, copyable, type Copied} from '../clipboard/index.js';
+import {copy, type Copied} from '../clipboard/index.js';
 import {stateFolder} from '../config/index.js';
 import type {CopyPart} from '../cli/flags.js';
 import type {Choice} from '../cli/arguments.js';
 import {printed} from '../print/text.js';
-import {copiedLine} from '../print/copied.js';
+import {copyable} from '../grid/copyable.js';
+import {copiedLine} from '../i18n/copied.js';
 import {exitCodes, type ExitCode, type Program} from './program.js';
 import {cellFor} from './print.js';
 import {select} from './select.js';

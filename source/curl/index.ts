@@ -1,7 +1,7 @@
 export {argv} from './argv.js';
 export type {ContentLines, ContentView} from './content-lines.js';
 export type {Compared, Difference, DifferenceRow, Mark, Note} from './difference.js';
-export {contentFrom, fieldFrom, isVisible, methodFrom, methods, type Method, type Read} from './edit.js';
+export {contentFrom, fieldFrom, isVisible, methodFrom, type Read} from './edit.js';
 export type {Answered, Exchange, Timings} from './exchange.js';
 export type {Fault} from './faults.js';
 export type {Hop} from './hops.js';

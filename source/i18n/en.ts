@@ -1,4 +1,4 @@
-import type {Method} from '../curl/edit.js';
+import type {Method} from '../method.js';
 import type {StatusClass} from '../statuses/index.js';
 import {rounded} from './rounded.js';
 

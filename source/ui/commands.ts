@@ -1,7 +1,7 @@
-import {copiedLine} from '../print/copied.js';
-import {copyable} from '../clipboard/index.js';
 import {foreignHost, parseTarget, type Request} from '../curl/index.js';
 import {locationOf, maxRedirects, verdict} from '../curl/live.js';
+import {copyable, type CopyKind} from '../grid/copyable.js';
+import {copiedLine} from '../i18n/copied.js';
 import type {Failure} from '../i18n/failures/index.js';
 import {failureText} from '../i18n/failures/text.js';
 import {messagesOf, type Messages} from '../i18n/index.js';
@@ -43,7 +43,7 @@ export const createCommands = (store: Store, effects: Effects, host: Host): Comm
 		store.dispatch({type: 'notice', notice: {kind, text}});
 	};
 
-	const copy = async (text: string | undefined, kind: Parameters<typeof copyable>[1]): Promise<void> => {
+	const copy = async (text: string | undefined, kind: CopyKind): Promise<void> => {
 		if (text === undefined || text === '') {
 			notify('bad', words().nothingToCopy);
 			return;

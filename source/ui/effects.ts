@@ -1,6 +1,6 @@
-import type {Copied} from '../clipboard/index.js';
 import type {Exchange, Request} from '../curl/index.js';
 import type {App} from '../frameworks/index.js';
+import type {CopyOutcome} from '../i18n/copied.js';
 import type {Failure} from '../i18n/failures/index.js';
 
 /** What the screen may do to the world outside; injected, so that it can be tested without one. */
@@ -12,7 +12,7 @@ export type Effects = {
 	>;
 	/** Runs the real curl. */
 	readonly runCurl: (request: Request, signal: AbortSignal) => Promise<Exchange>;
-	readonly copy: (text: string) => Promise<Copied>;
+	readonly copy: (text: string) => Promise<CopyOutcome>;
 	readonly writeApp: (
 		app: App,
 		folder: string,

@@ -1,13 +1,6 @@
-import {
-	contentFrom,
-	fieldFrom,
-	isVisible,
-	methods,
-	type Method,
-	type Read,
-	type RequestEdit,
-} from '../../curl/index.js';
+import {contentFrom, fieldFrom, isVisible, type Read, type RequestEdit} from '../../curl/index.js';
 import {failure, type Failure} from '../../i18n/failures/index.js';
+import {methods, type Method} from '../../method.js';
 import type {Field} from '../../response/index.js';
 import {editor, press, type, type Editor} from '../common/text-field.js';
 import type {Dialog, State} from '../state/state.js';

@@ -2,7 +2,7 @@ import type {Answered, DifferenceRow, Mark, Verdict} from '../../curl/index.js';
 import {difference, isRedirect} from '../../curl/live.js';
 import type {Messages} from '../../i18n/index.js';
 import {failureText} from '../../i18n/failures/text.js';
-import {faultLine} from '../../print/outcome.js';
+import {faultLine} from '../../grid/verdict-line.js';
 import {shownKey} from '../input/keymap.js';
 import {isTabbed} from '../drawing/layout.js';
 import {fold, justify, plain, span, width, wrap, type Line} from '../common/lines.js';

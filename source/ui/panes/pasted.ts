@@ -1,7 +1,7 @@
 import {neutralise} from '../../curl/index.js';
 import {contentLines} from '../../curl/live.js';
 import type {Severity} from '../../lint/index.js';
-import {marks, sentenceOf} from '../../print/findings.js';
+import {findingMarks, findingText} from '../../grid/finding-text.js';
 import {fieldValue, head} from '../../response/index.js';
 import {citation} from '../../statuses/index.js';
 import {span, wrap, type Line} from '../common/lines.js';
@@ -15,9 +15,9 @@ const tones: Readonly<Record<Severity, Tone>> = {must: 'bad', should: 'warning',
 /** A response that was pasted: first what is wrong with it, then its lines. */
 export const pastedContent = ({state, words}: View, {response, findings}: Pasted, width: number): Content => {
 	const sentences = findings.flatMap((finding) =>
-		wrap(`${sentenceOf(finding, state.language)} (${citation(finding.specification)})`, width - 4).map(
+		wrap(`${findingText(finding, state.language)} (${citation(finding.specification)})`, width - 4).map(
 			(line, index): Line => [
-				span(index === 0 ? ` ${marks[finding.level]} ` : '   ', tones[finding.level]),
+				span(index === 0 ? ` ${findingMarks[finding.level]} ` : '   ', tones[finding.level]),
 				...citing(line, finding.specification, finding.level === 'note' ? 'dim' : undefined),
 			],
 		),

@@ -1,4 +1,4 @@
-import {methods, type Method} from '../../curl/index.js';
+import {methods, type Method} from '../../method.js';
 import {failureText} from '../../i18n/failures/text.js';
 import type {Field} from '../../response/index.js';
 import {isTabbed} from '../drawing/layout.js';

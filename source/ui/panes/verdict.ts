@@ -1,6 +1,6 @@
 import type {Verdict} from '../../curl/index.js';
 import type {Messages} from '../../i18n/index.js';
-import {verdictLine} from '../../print/outcome.js';
+import {verdictLine} from '../../grid/verdict-line.js';
 import {span, type Span} from '../common/lines.js';
 import type {Tone} from '../common/theme.js';
 import type {View} from '../state/view.js';

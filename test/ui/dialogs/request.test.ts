@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {methods, noEdit} from '../../../source/curl/index.js';
+import {noEdit} from '../../../source/curl/index.js';
+import {methods} from '../../../source/method.js';
 import {failureText} from '../../../source/i18n/failures/text.js';
 import {reduce} from '../../../source/ui/state/reduce.js';
 import {screen} from '../../../source/ui/drawing/screen.js';

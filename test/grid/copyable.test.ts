@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {copyable, type Kind} from '../../source/clipboard/index.js';
+import {copyable, type CopyKind} from '../../source/grid/copyable.js';
 
 describe('copyable', () => {
 	test.each([
@@ -15,7 +15,7 @@ describe('copyable', () => {
 		expect(copyable(text, kind)).toBe(expected);
 	});
 
-	test.each<Kind>(['command', 'code', 'response'])(
+	test.each<CopyKind>(['command', 'code', 'response'])(
 		'a %s never has another control character, whatever the text',
 		(kind) => {
 			const hostile = fc.string({unit: 'binary'});
