@@ -3,7 +3,7 @@ import {everyVersion, frameworks, isValidated, titleOf, verified, type Verified}
 import {helpWords} from '../source/i18n/help/index.js';
 import {en} from '../source/i18n/index.js';
 import {behaviourRows} from '../source/server/query/behaviours.js';
-import {bindings, groups} from '../source/ui/input/keymap.js';
+import {bindings, groups} from '../source/ui/keys/keymap.js';
 import {flagForm, flagHelp} from '../source/cli/help.js';
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);

@@ -6,12 +6,14 @@ import {messagesOf} from '../i18n/index.js';
 import type {Choice} from '../cli/arguments.js';
 import {exitCodes, type ExitCode, type Program, type Terminal} from './program.js';
 import {painter} from '../ui/common/painter.js';
-import type {Effects} from '../ui/effects.js';
-import {firstPaint} from '../ui/drawing/first-paint.js';
-import {centred, deciding} from '../ui/state/reduce.js';
+import {decided} from '../ui/dialogs/decide.js';
+import type {Effects} from '../ui/effects/effects.js';
+import {centred} from '../ui/reducers/settle.js';
+import {firstPaint} from '../ui/screen/first-paint.js';
 import type {Answer} from '../statuses/walk.js';
 import {resumeLine} from '../ui/state/resume.js';
-import {open, type Pasted, type State} from '../ui/state/state.js';
+import {initialState} from '../ui/state/opening.js';
+import type {Pasted, State} from '../ui/state/state.js';
 import {theme} from '../ui/common/theme.js';
 import {select} from './select.js';
 
@@ -81,10 +83,16 @@ export const openScreen = async (
 ): Promise<ExitCode> => {
 	const chosen = await select(choice, program, true);
 	const writers = await loadWriters(chosen.framework);
-	const opened = open({...chosen, allowedHosts: hostsOf(choice), writers, size: terminal.size(), date: program.now()});
+	const opened = initialState({
+		...chosen,
+		allowedHosts: hostsOf(choice),
+		writers,
+		size: terminal.size(),
+		date: program.now(),
+	});
 	const initial: State = centred(
 		asked?.kind === 'which'
-			? deciding(opened, asked.answers)
+			? decided(opened, asked.answers)
 			: {...opened, pasted: asked?.pasted, shown: asked === undefined ? opened.shown : 'response'},
 	);
 	const paint = painter(theme, {colors: terminal.colors, links: supportsHyperlinks.stdout});
@@ -98,9 +106,9 @@ export const openScreen = async (
 	owned.take();
 	terminal.write(firstPaint(initial, paint));
 	try {
-		const [{run}, all] = await Promise.all([import('../ui/run.js'), loadAllWriters()]);
+		const [{mount}, all] = await Promise.all([import('../ui/app/mount.js'), loadAllWriters()]);
 		terminal.write(escapes.home);
-		const running = run({...initial, writers: all}, effectsOf(program, stop), paint, terminal.keys);
+		const running = mount({...initial, writers: all}, effectsOf(program, stop), paint, terminal.keys);
 		program.ending.addEventListener('abort', running.end);
 		if (program.ending.aborted) {
 			running.end();

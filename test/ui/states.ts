@@ -4,18 +4,20 @@ import {writers} from '../frameworks/writers.js';
 import {lint} from '../../source/lint/index.js';
 import {unregistered, type Status} from '../../source/statuses/index.js';
 import type {UnofficialKey} from '../../source/statuses/unofficial.js';
-import {bindings, type ActionName} from '../../source/ui/input/keymap.js';
-import type {Size} from '../../source/ui/drawing/layout.js';
-import {centred, reduce} from '../../source/ui/state/reduce.js';
-import {open, type Live, type Opening, type Run, type State} from '../../source/ui/state/state.js';
 import {respond} from '../../source/response/index.js';
 import {date, frameworkOf, statusOf} from '../grid/cell-for.js';
 import {failure} from '../../source/i18n/failures/index.js';
+import type {Size} from '../../source/ui/common/rect.js';
+import {bindings, type ActionName} from '../../source/ui/keys/keymap.js';
+import {reduce} from '../../source/ui/reducers/reduce.js';
+import {centred} from '../../source/ui/reducers/settle.js';
+import {initialState, type Opening} from '../../source/ui/state/opening.js';
+import type {CurlRun, Live, State} from '../../source/ui/state/state.js';
 
 /** The state in which the program opens on a terminal of a size. */
 export const opened = (size: Size, other: Partial<Opening> = {}): State =>
 	centred(
-		open({
+		initialState({
 			size,
 			language: 'en',
 			date,
@@ -33,7 +35,7 @@ export const opened = (size: Size, other: Partial<Opening> = {}): State =>
 export const after = (state: State, ...actions: readonly ActionName[]): State =>
 	actions.reduce((each, action) => {
 		const [key = ''] = bindings.find((binding) => binding.action === action)?.keys ?? [];
-		return reduce(each, {type: 'key', action, key});
+		return reduce(each, {type: 'key', action, key, date});
 	}, state);
 
 /** The state after text was typed into a dialog. */
@@ -44,7 +46,7 @@ export const typed = (state: State, text: string): State =>
 export const request: Request = {method: 'GET', url: 'http://127.0.0.1:4170/status/417', fields: []};
 
 /** A run of 417 on the built-in server that ended so. */
-export const runOf = (exchange: Exchange, other: Partial<Run> = {}): Run => ({
+export const runOf = (exchange: Exchange, other: Partial<CurlRun> = {}): CurlRun => ({
 	chosen: {status: statusOf(417), format: 'json', target: undefined, edit: noEdit},
 	request,
 	expected: respond(statusOf(417), statusOf(200), {format: 'json', date}),
@@ -205,7 +207,7 @@ export const states = (size: Size): ReadonlyArray<readonly [name: string, state:
 			'a certificate that is not checked',
 			opened(size, {target: {template: 'https://localhost:3000/{code}', insecure: true}}),
 		],
-		['folder', reduce(first, {type: 'prompt', purpose: 'folder', text: './flask-417'})],
+		['folder', after(first, 'write')],
 		['the methods', reduce(after(first, 'method'), {type: 'dialog-key', key: 'down', text: ''})],
 		['the methods in Japanese', after(opened(size, {language: 'ja'}), 'about', 'method')],
 		[

@@ -3,13 +3,13 @@ import {describe, expect, test} from 'vitest';
 import {noEdit} from '../../../source/curl/index.js';
 import {methods} from '../../../source/method.js';
 import {failureText} from '../../../source/i18n/failures/text.js';
-import {reduce} from '../../../source/ui/state/reduce.js';
-import {screen} from '../../../source/ui/drawing/screen.js';
-import type {State} from '../../../source/ui/state/state.js';
-import {viewOf} from '../../../source/ui/state/view.js';
 import {statusOf} from '../../grid/cell-for.js';
 import {after, done, opened, typed} from '../states.js';
-import {plain} from '../text.js';
+import {plain} from '../../../source/ui/common/lines.js';
+import {reduce} from '../../../source/ui/reducers/reduce.js';
+import {screen} from '../../../source/ui/screen/screen.js';
+import type {State} from '../../../source/ui/state/state.js';
+import {viewOf} from '../../../source/ui/state/view.js';
 
 const wide = {columns: 120, rows: 36};
 

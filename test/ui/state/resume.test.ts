@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {parseOptions} from '../../../source/cli/arguments.js';
-import {resumeLine} from '../../../source/ui/state/resume.js';
 import {opened} from '../states.js';
+import {resumeLine} from '../../../source/ui/state/resume.js';
 
 const wide = {columns: 120, rows: 36};
 

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {statusOf} from '../../grid/cell-for.js';
+import {after, opened, states, typed} from '../states.js';
+import {plain} from '../../../source/ui/common/lines.js';
+import type {Size} from '../../../source/ui/common/rect.js';
+import {mouseActions} from '../../../source/ui/input/mouse-actions.js';
+import {mouseEvents, type MouseEvent} from '../../../source/ui/input/mouse-reports.js';
+import {reduce} from '../../../source/ui/reducers/reduce.js';
+import {screen} from '../../../source/ui/screen/screen.js';
+import type {State} from '../../../source/ui/state/state.js';
+import {viewOf} from '../../../source/ui/state/view.js';
+
+const sizes: readonly Size[] = [
+	{columns: 120, rows: 36},
+	{columns: 80, rows: 24},
+	{columns: 40, rows: 12},
+	{columns: 180, rows: 45},
+];
+const [wide = {columns: 120, rows: 36}, medium = wide, small = wide] = sizes;
+
+const pointed = (state: State, event: MouseEvent): State =>
+	mouseActions(state, event).reduce<State>((each, action) => reduce(each, action), state);
+
+const clicked = (state: State, column: number, row: number): State => pointed(state, {kind: 'press', column, row});
+
+/** The screen as rows of text; every character of these states takes one cell. */
+const rows = (state: State): readonly string[] => {
+	const lines = Array.from({length: state.size.rows}, () => '');
+	for (const {rect, lines: drawn} of screen(viewOf(state)).toSorted((a, b) => a.rect.x - b.rect.x)) {
+		for (const [index, line] of drawn.entries()) {
+			lines[rect.y + index] = (lines[rect.y + index] ?? '') + plain(line);
+		}
+	}
+
+	return lines;
+};
+
+/** A click on the first place where a text stands on the screen. */
+const clickedOn = (state: State, text: string): State => {
+	const row = rows(state).findIndex((line) => line.includes(text));
+	expect(row, text).toBeGreaterThan(-1);
+	return clicked(state, rows(state)[row]?.indexOf(text) ?? 0, row);
+};
+
+const kindAt = (kind: MouseEvent['kind']): MouseEvent => ({kind, column: 0, row: 0});
+
+test.each([
+	['\u001B[<0;5;8M', [{kind: 'press', column: 4, row: 7}]],
+	['\u001B[<0;5;8m', [{kind: 'other', column: 4, row: 7}]],
+	['\u001B[<2;1;1M', [{kind: 'other', column: 0, row: 0}]],
+	['\u001B[<64;300;200M', [{kind: 'up', column: 299, row: 199}]],
+	['j\u001B[<65;1;1Mk\u001B[A\u001B[<35;1;1M', [kindAt('down'), kindAt('other')]],
+	['\u001B[<0;5M', []],
+	['[<0;5;8M', []],
+	['', []],
+])('%j', (input, events) => {
+	expect(mouseEvents(input)).toEqual(events);
+});
+
+describe.each(sizes.filter((size) => size !== small).map((size) => [`${size.columns}×${size.rows}`, size] as const))(
+	'at %s',
+	(_, size) => {
+		test('a click on a row of the list chooses the status that stands there, and on a heading nothing', () => {
+			const state = opened(size);
+			for (const [row, line] of rows(state).entries()) {
+				const code = /^│.{2}(?<code>\d{3}) /.exec(line)?.groups?.['code'];
+				expect(clicked(state, 3, row).status.code, line).toBe(code === undefined ? 417 : Number(code));
+			}
+		});
+
+		test('a click chooses among what a search found, and among the frameworks', () => {
+			expect(clickedOn(typed(after(opened(size), 'find'), 'pre'), '428 Pre').status.code).toBe(428);
+			const picking = clickedOn(after(opened(size), 'frameworks'), 'Express 4');
+			expect(picking.framework.id).toBe('express@4');
+			expect(picking.dialog.kind).toBe('frameworks');
+			expect(clickedOn(picking, 'Python').framework).toBe(picking.framework);
+		});
+
+		test('the wheel moves in the list, and scrolls a pane', () => {
+			const state = opened(size, {status: statusOf(300)});
+			const wheel = (kind: 'up' | 'down', column: number) => pointed(state, {kind, column, row: 5});
+			expect(wheel('down', 3).status.code).toBe(301);
+			expect(wheel('up', 3).status.code).toBe(226);
+			expect(wheel('down', size.columns - 5).focus).not.toBe('list');
+			expect(wheel('down', size.columns - 5).status.code).toBe(300);
+		});
+	},
+);
+
+test('a click on a pane focuses it', () => {
+	expect(clickedOn(opened(wide), 'HTTP/1.1 417').focus).toBe('response');
+	expect(clickedOn(opened(wide), 'curl -i').focus).toBe('curl');
+	expect(clickedOn(clickedOn(opened(wide), 'curl -i'), '418 (Unused)').focus).toBe('list');
+});
+
+test.each([
+	[medium, 'Response', 'response'],
+	[medium, 'curl', 'curl'],
+	[medium, 'About', 'about'],
+	[medium, '[Code]', 'code'],
+	[small, 'resp', 'response'],
+	[small, 'curl', 'curl'],
+	[small, 'info', 'about'],
+	[small, '[code]', 'code'],
+])('at %j a click on the tab %s shows it', (size, name, pane) => {
+	expect(clickedOn(opened(size), name)).toMatchObject({focus: pane, shown: pane});
+});
+
+test('the wheel scrolls the help and moves among the answers to a question', () => {
+	const down: MouseEvent = {kind: 'down', column: 50, row: 10};
+	expect(pointed(after(opened(medium), 'help'), down).dialog).toMatchObject({kind: 'help', top: 1});
+	expect(pointed(after(opened(medium), 'decide'), down).dialog).toMatchObject({kind: 'decide', index: 1});
+});
+
+test('wherever it points, the screen stays whole', () => {
+	const all = sizes.flatMap((size) => states(size).map(([, state]) => state));
+	fc.assert(
+		fc.property(
+			fc.constantFrom(...all),
+			fc.constantFrom('press', 'up', 'down', 'other'),
+			fc.nat(200),
+			fc.nat(50),
+			(state, kind, column, row) => {
+				const {size} = state;
+				const blocks = screen(viewOf(pointed(state, {kind, column, row})));
+				const area = blocks.reduce((sum, {rect}) => sum + rect.width * rect.height, 0);
+				expect(area).toBe(size.columns * size.rows);
+			},
+		),
+		{numRuns: 300},
+	);
+});
