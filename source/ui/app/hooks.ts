@@ -1,7 +1,7 @@
 import {useApp, useInput, usePaste, useStdin, useWindowSize} from 'ink';
 import {useEffect, useMemo, useSyncExternalStore} from 'react';
 import type {Effects} from '../effects/effects.js';
-import {createPerformer} from '../effects/perform.js';
+import {createKeyEffects} from '../effects/key-effects.js';
 import {handlePress} from '../input/handle-press.js';
 import {mouseActions} from '../input/mouse-actions.js';
 import {mouseEvents} from '../input/mouse-reports.js';
@@ -66,13 +66,13 @@ export const useServer = (store: Store, effects: Effects): void => {
 /** Hears the keys. */
 export const useKeys = (store: Store, effects: Effects): void => {
 	const {exit, suspendTerminal} = useApp();
-	const performer = useMemo(
-		() => createPerformer(store, effects, {exit, suspend: suspendTerminal}),
+	const keyEffects = useMemo(
+		() => createKeyEffects(store, effects, {exit, suspend: suspendTerminal}),
 		[store, effects, exit, suspendTerminal],
 	);
 	useInput((input, key) => {
 		for (const press of presses(input, key)) {
-			handlePress(press, store, performer, effects.now);
+			handlePress(press, store, keyEffects, effects.now);
 		}
 	});
 };

@@ -6,7 +6,7 @@ import type {State} from '../state/state.js';
 import {App} from './app.js';
 
 /** A program on the screen: how it ends, and how to end it. */
-export type Mounted = {
+export type MountedScreen = {
 	/** Resolves with the last state when the reader quits. */
 	readonly ended: Promise<State>;
 	readonly end: () => void;
@@ -16,7 +16,7 @@ export type Mounted = {
 const maxFps = 250;
 
 /** Has React and Ink take over a screen that shows a state; the caller owns the alternate screen. */
-export const mount = (initial: State, effects: Effects, paint: Painter, keys: NodeJS.ReadStream): Mounted => {
+export const mount = (initial: State, effects: Effects, paint: Painter, keys: NodeJS.ReadStream): MountedScreen => {
 	const store = createStore(initial);
 	const {waitUntilExit, unmount} = render(<App store={store} effects={effects} paint={paint} />, {
 		stdin: keys,

@@ -45,7 +45,7 @@ export const modeOf = ({columns, rows}: Size): Mode => {
 	return columns < 150 ? 'wide' : 'wider';
 };
 
-type Arrangement = (body: Rect, command: number) => Pick<Layout, 'list' | 'right' | 'panes'>;
+type Arrange = (body: Rect, command: number) => Pick<Layout, 'list' | 'right' | 'panes'>;
 
 const split = ({x, y, width, height}: Rect, listWidth: number): readonly [list: Rect, right: Rect] => [
 	{x, y, width: listWidth, height},
@@ -59,7 +59,7 @@ const mostCommandRows = 3;
 const curlHeight = (command: number, {width}: Pick<Room, 'width'>): number =>
 	2 + clamp(Math.ceil(command / (width - 3)), 1, mostCommandRows);
 
-const arrangements: Readonly<Record<Mode, Arrangement>> = {
+const arrangements: Readonly<Record<Mode, Arrange>> = {
 	tiny: (body) => ({right: body, panes: {}}),
 	small: (body) => ({right: body, panes: {list: body, response: body, curl: body, code: body, about: body}}),
 	medium: (body) => {

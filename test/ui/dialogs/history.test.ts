@@ -1,14 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {noEdit, type Exchange} from '../../../source/curl/index.js';
 import {statusOf} from '../../grid/cell-for.js';
-import {after, opened, runOf} from '../states.js';
-import {plain} from '../../../source/ui/common/lines.js';
+import {after, linesOf, opened, pressed, runOf} from '../opened.js';
+import {sizes} from '../sizes.js';
 import {reduce} from '../../../source/ui/reducers/reduce.js';
-import {screen} from '../../../source/ui/screen/screen.js';
 import type {CurlRun, State} from '../../../source/ui/state/state.js';
 import {viewOf} from '../../../source/ui/state/view.js';
 
-const wide = {columns: 120, rows: 36};
+const {wide} = sizes;
 
 const answered = (status: number, total: number): Exchange => ({
 	kind: 'answered',
@@ -21,12 +20,6 @@ const answered = (status: number, total: number): Exchange => ({
 
 const ran = (state: State, ...runs: readonly CurlRun[]): State =>
 	runs.reduce((each, run) => reduce(each, {type: 'live', live: {kind: 'done', run}}), state);
-
-const pressed = (state: State, ...keys: readonly string[]): State =>
-	keys.reduce((each, key) => reduce(each, {type: 'dialog-key', key, text: ''}), state);
-
-const shown = (state: State): readonly string[] =>
-	screen(viewOf(state)).flatMap(({lines}) => lines.map((line) => plain(line)));
 
 const edit = {...noEdit, method: 'PUT', fields: [['A', 'b']] as const};
 
@@ -43,7 +36,7 @@ describe('the history', () => {
 	const open = after(ran(opened(wide), first, other, runOf({kind: 'missing'})), 'history');
 
 	test('has what was asked, how, what came of it and how long it took, newest first', () => {
-		const rows = shown(open).filter((line) => /^│.*\d{3} {2}(?:GET|PUT)/.test(line));
+		const rows = linesOf(open).filter((line) => /^│.*\d{3} {2}(?:GET|PUT)/.test(line));
 		expect(rows).toEqual([
 			'│ ▌ 417  GET      curl is not installed  http://127.0.0.1:4170/status/417              │',
 			'│   404  PUT      ✗ asked 404, got 200   http://localhost:3000/404               12 ms │',
@@ -62,7 +55,7 @@ describe('the history', () => {
 		expect(again).toMatchObject({...other.chosen, live: {kind: 'done', run: other}, dialog: {kind: 'none'}});
 		expect(viewOf(again).cell.shellLine).toBe("curl -i -X PUT -H 'A: b' http://localhost:3000/404");
 		expect(again.history).toBe(open.history);
-		expect(shown(again).join('\n')).toContain('✗ asked 404, got 200');
+		expect(linesOf(again).join('\n')).toContain('✗ asked 404, got 200');
 	});
 
 	test('Esc leaves all as it is', () => {
@@ -87,7 +80,7 @@ describe('the history', () => {
 	});
 
 	test('has nothing in it that a terminal would obey', () => {
-		const all = [open, pressed(open, 'down', 'enter')].flatMap((state) => shown(state)).join('');
+		const all = [open, pressed(open, 'down', 'enter')].flatMap((state) => linesOf(state)).join('');
 		// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 		expect(all).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202E]/);
 	});

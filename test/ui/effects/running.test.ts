@@ -1,15 +1,16 @@
 import {expect, test} from 'vitest';
 import type {Exchange, Request} from '../../../source/curl/index.js';
 import {date, statusOf} from '../../grid/cell-for.js';
-import {after, opened} from '../states.js';
+import {after, opened} from '../opened.js';
+import {sizes} from '../sizes.js';
 import {failure} from '../../../source/i18n/failures/index.js';
 import type {Effects} from '../../../source/ui/effects/effects.js';
-import {createPerformer, type Performer} from '../../../source/ui/effects/perform.js';
+import {createKeyEffects, type KeyEffects} from '../../../source/ui/effects/key-effects.js';
 import {handlePress} from '../../../source/ui/input/handle-press.js';
 import {createStore, type Store} from '../../../source/ui/reducers/store.js';
 import type {Opening} from '../../../source/ui/state/opening.js';
 
-const wide = {columns: 120, rows: 36};
+const {wide} = sizes;
 
 const url = 'http://127.0.0.1:4171';
 
@@ -26,13 +27,17 @@ const unused = (): never => {
 	throw new Error('nothing else is done');
 };
 
-type Asked = {readonly request: Request; readonly signal: AbortSignal; readonly answer: (exchange: Exchange) => void};
+type CurlCall = {
+	readonly request: Request;
+	readonly signal: AbortSignal;
+	readonly answer: (exchange: Exchange) => void;
+};
 
 /** Commands in a world where curl answers when it is told to, and what it was asked. */
 const start = (
 	other: Partial<Opening> = {},
-): {readonly store: Store; readonly performer: Performer; readonly asked: readonly Asked[]} => {
-	const asked: Asked[] = [];
+): {readonly store: Store; readonly keyEffects: KeyEffects; readonly asked: readonly CurlCall[]} => {
+	const asked: CurlCall[] = [];
 	const effects: Effects = {
 		now: () => date,
 		startServer: unused,
@@ -46,7 +51,7 @@ const start = (
 		suspend: unused,
 	};
 	const store = createStore(opened(wide, other));
-	return {store, performer: createPerformer(store, effects, {exit: unused, suspend: unused}), asked};
+	return {store, keyEffects: createKeyEffects(store, effects, {exit: unused, suspend: unused}), asked};
 };
 
 /** All that is ready to happen has happened. */
@@ -57,8 +62,8 @@ const move = (store: Store): void => {
 };
 
 test('Enter before the built-in server listens waits for it', async () => {
-	const {store, performer, asked} = start();
-	performer.perform('run');
+	const {store, keyEffects, asked} = start();
+	keyEffects.perform('run');
 	await settled();
 	expect(store.state().live.kind).toBe('running');
 	expect(asked).toEqual([]);
@@ -74,8 +79,8 @@ test('Enter before the built-in server listens waits for it', async () => {
 });
 
 test('Enter before the built-in server turns out not to start says why', async () => {
-	const {store, performer, asked} = start();
-	performer.perform('run');
+	const {store, keyEffects, asked} = start();
+	keyEffects.perform('run');
 	store.dispatch({type: 'server', server: {kind: 'failed', reason: failure('portTaken', 4170, '127.0.0.1')}});
 	await settled();
 	expect(asked).toEqual([]);
@@ -84,8 +89,8 @@ test('Enter before the built-in server turns out not to start says why', async (
 });
 
 test('who leaves while it waits for the server gets no run later', async () => {
-	const {store, performer, asked} = start();
-	performer.perform('run');
+	const {store, keyEffects, asked} = start();
+	keyEffects.perform('run');
 	move(store);
 	store.dispatch({type: 'server', server: {kind: 'ready', url}});
 	await settled();
@@ -93,9 +98,9 @@ test('who leaves while it waits for the server gets no run later', async () => {
 });
 
 test('a run that is left is stopped, and its answer does not show on another status', async () => {
-	const {store, performer, asked} = start();
+	const {store, keyEffects, asked} = start();
 	store.dispatch({type: 'server', server: {kind: 'ready', url}});
-	performer.perform('run');
+	keyEffects.perform('run');
 	await settled();
 	expect(asked[0]?.signal.aborted).toBe(false);
 	move(store);
@@ -107,18 +112,18 @@ test('a run that is left is stopped, and its answer does not show on another sta
 });
 
 test('Enter again while it runs does nothing', async () => {
-	const {store, performer, asked} = start();
+	const {store, keyEffects, asked} = start();
 	store.dispatch({type: 'server', server: {kind: 'ready', url}});
-	performer.perform('run');
-	performer.perform('run');
+	keyEffects.perform('run');
+	keyEffects.perform('run');
 	await settled();
 	expect(asked).toHaveLength(1);
 });
 
 test('the framework may change under a run', async () => {
-	const {store, performer, asked} = start();
+	const {store, keyEffects, asked} = start();
 	store.dispatch({type: 'server', server: {kind: 'ready', url}});
-	performer.perform('run');
+	keyEffects.perform('run');
 	await settled();
 	const {framework} = after(store.state(), 'next-framework');
 	store.dispatch({type: 'key', action: 'next-framework', key: 'right'});
@@ -130,24 +135,24 @@ test('the framework may change under a run', async () => {
 const foreign: Partial<Opening> = {target: {template: 'https://api.example.com/{code}'}};
 
 test('a host that is not this machine is asked about once, and no request goes there before', async () => {
-	const {store, performer, asked} = start(foreign);
-	performer.perform('run');
+	const {store, keyEffects, asked} = start(foreign);
+	keyEffects.perform('run');
 	await settled();
 	expect(asked).toEqual([]);
 	expect(store.state().dialog).toEqual({kind: 'confirm', method: 'GET', host: 'api.example.com'});
-	performer.submit();
+	keyEffects.submit();
 	await settled();
 	expect(asked.map(({request}) => request.url)).toEqual(['https://api.example.com/417']);
 	asked[0]?.answer(exchange);
 	await settled();
-	performer.perform('run');
+	keyEffects.perform('run');
 	await settled();
 	expect(asked.length).toBe(2);
 });
 
 test.each(['n', 'escape'])('%s to the question sends nothing, and another key is no answer', async (key) => {
-	const {store, performer, asked} = start(foreign);
-	performer.perform('run');
+	const {store, keyEffects, asked} = start(foreign);
+	keyEffects.perform('run');
 	store.dispatch({type: 'dialog-key', key: 'enter', text: ''});
 	expect(store.state().dialog.kind).toBe('confirm');
 	store.dispatch({type: 'dialog-key', key, text: ''});
@@ -160,27 +165,27 @@ test.each<[name: string, other: Partial<Opening>]>([
 	['on this machine', {target: {template: 'http://localhost:3000/{code}'}}],
 	['of the command line', {...foreign, allowedHosts: ['api.example.com']}],
 ])('a target %s is not asked about', async (_, other) => {
-	const {performer, asked} = start(other);
-	performer.perform('run');
+	const {keyEffects, asked} = start(other);
+	keyEffects.perform('run');
 	await settled();
 	expect(asked.length).toBe(1);
 });
 
 test('R asks again what was asked last, whatever was chosen since, and remembers both', async () => {
-	const {store, performer, asked} = start();
+	const {store, keyEffects, asked} = start();
 	store.dispatch({type: 'server', server: {kind: 'ready', url}});
-	performer.perform('rerun');
+	keyEffects.perform('rerun');
 	expect(store.state().notice).toMatchObject({kind: 'bad', text: 'Nothing was run yet.'});
-	performer.perform('run');
+	keyEffects.perform('run');
 	await settled();
 	asked[0]?.answer(exchange);
 	await settled();
 	move(store);
-	performer.perform('rerun');
+	keyEffects.perform('rerun');
 	await settled();
 	expect(asked.map(({request}) => request.url)).toEqual([`${url}/status/417`, `${url}/status/417`]);
 	expect(store.state().live.kind).toBe('running');
-	performer.perform('rerun');
+	keyEffects.perform('rerun');
 	asked[1]?.answer(exchange);
 	await settled();
 	expect(asked).toHaveLength(2);
@@ -188,10 +193,10 @@ test('R asks again what was asked last, whatever was chosen since, and remembers
 });
 
 test('R in the history asks again what is chosen there', async () => {
-	const {store, performer, asked} = start();
+	const {store, keyEffects, asked} = start();
 	store.dispatch({type: 'server', server: {kind: 'ready', url}});
 	for (const code of [417, 418]) {
-		performer.perform('run');
+		keyEffects.perform('run');
 		await settled();
 		asked.at(-1)?.answer(exchange);
 		await settled();
@@ -200,7 +205,7 @@ test('R in the history asks again what is chosen there', async () => {
 	}
 
 	const press = (key: string): void => {
-		handlePress({key, text: key.length === 1 ? key : ''}, store, performer, () => date);
+		handlePress({key, text: key.length === 1 ? key : ''}, store, keyEffects, () => date);
 	};
 	press('H');
 	press('down');
@@ -211,16 +216,16 @@ test('R in the history asks again what is chosen there', async () => {
 });
 
 test('F after a run asks again, following redirects', async () => {
-	const {store, performer, asked} = start();
+	const {store, keyEffects, asked} = start();
 	store.dispatch({type: 'server', server: {kind: 'ready', url}});
 	const press = (): void => {
-		handlePress({key: 'F', text: 'F'}, store, performer, () => date);
+		handlePress({key: 'F', text: 'F'}, store, keyEffects, () => date);
 	};
 	press();
 	await settled();
 	expect(asked).toEqual([]);
 	press();
-	performer.perform('run');
+	keyEffects.perform('run');
 	await settled();
 	asked[0]?.answer(exchange);
 	await settled();

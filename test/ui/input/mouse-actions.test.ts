@@ -1,69 +1,38 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {statusOf} from '../../grid/cell-for.js';
-import {after, opened, states, typed} from '../states.js';
-import {plain} from '../../../source/ui/common/lines.js';
+import {after, opened, rowsOf, typed} from '../opened.js';
+import {sizes} from '../sizes.js';
+import {states} from '../states.js';
 import type {Size} from '../../../source/ui/common/rect.js';
 import {mouseActions} from '../../../source/ui/input/mouse-actions.js';
-import {mouseEvents, type MouseEvent} from '../../../source/ui/input/mouse-reports.js';
+import type {MouseEvent} from '../../../source/ui/input/mouse-reports.js';
 import {reduce} from '../../../source/ui/reducers/reduce.js';
 import {screen} from '../../../source/ui/screen/screen.js';
 import type {State} from '../../../source/ui/state/state.js';
 import {viewOf} from '../../../source/ui/state/view.js';
 
-const sizes: readonly Size[] = [
-	{columns: 120, rows: 36},
-	{columns: 80, rows: 24},
-	{columns: 40, rows: 12},
-	{columns: 180, rows: 45},
-];
-const [wide = {columns: 120, rows: 36}, medium = wide, small = wide] = sizes;
+const {wide, medium, small} = sizes;
+const all: readonly Size[] = [wide, medium, small, {columns: 180, rows: 45}];
 
 const pointed = (state: State, event: MouseEvent): State =>
 	mouseActions(state, event).reduce<State>((each, action) => reduce(each, action), state);
 
 const clicked = (state: State, column: number, row: number): State => pointed(state, {kind: 'press', column, row});
 
-/** The screen as rows of text; every character of these states takes one cell. */
-const rows = (state: State): readonly string[] => {
-	const lines = Array.from({length: state.size.rows}, () => '');
-	for (const {rect, lines: drawn} of screen(viewOf(state)).toSorted((a, b) => a.rect.x - b.rect.x)) {
-		for (const [index, line] of drawn.entries()) {
-			lines[rect.y + index] = (lines[rect.y + index] ?? '') + plain(line);
-		}
-	}
-
-	return lines;
-};
-
 /** A click on the first place where a text stands on the screen. */
 const clickedOn = (state: State, text: string): State => {
-	const row = rows(state).findIndex((line) => line.includes(text));
+	const row = rowsOf(state).findIndex((line) => line.includes(text));
 	expect(row, text).toBeGreaterThan(-1);
-	return clicked(state, rows(state)[row]?.indexOf(text) ?? 0, row);
+	return clicked(state, rowsOf(state)[row]?.indexOf(text) ?? 0, row);
 };
 
-const kindAt = (kind: MouseEvent['kind']): MouseEvent => ({kind, column: 0, row: 0});
-
-test.each([
-	['\u001B[<0;5;8M', [{kind: 'press', column: 4, row: 7}]],
-	['\u001B[<0;5;8m', [{kind: 'other', column: 4, row: 7}]],
-	['\u001B[<2;1;1M', [{kind: 'other', column: 0, row: 0}]],
-	['\u001B[<64;300;200M', [{kind: 'up', column: 299, row: 199}]],
-	['j\u001B[<65;1;1Mk\u001B[A\u001B[<35;1;1M', [kindAt('down'), kindAt('other')]],
-	['\u001B[<0;5M', []],
-	['[<0;5;8M', []],
-	['', []],
-])('%j', (input, events) => {
-	expect(mouseEvents(input)).toEqual(events);
-});
-
-describe.each(sizes.filter((size) => size !== small).map((size) => [`${size.columns}×${size.rows}`, size] as const))(
+describe.each(all.filter((size) => size !== small).map((size) => [`${size.columns}×${size.rows}`, size] as const))(
 	'at %s',
 	(_, size) => {
 		test('a click on a row of the list chooses the status that stands there, and on a heading nothing', () => {
 			const state = opened(size);
-			for (const [row, line] of rows(state).entries()) {
+			for (const [row, line] of rowsOf(state).entries()) {
 				const code = /^│.{2}(?<code>\d{3}) /.exec(line)?.groups?.['code'];
 				expect(clicked(state, 3, row).status.code, line).toBe(code === undefined ? 417 : Number(code));
 			}
@@ -114,10 +83,10 @@ test('the wheel scrolls the help and moves among the answers to a question', () 
 });
 
 test('wherever it points, the screen stays whole', () => {
-	const all = sizes.flatMap((size) => states(size).map(([, state]) => state));
+	const every = all.flatMap((size) => states(size).map(([, state]) => state));
 	fc.assert(
 		fc.property(
-			fc.constantFrom(...all),
+			fc.constantFrom(...every),
 			fc.constantFrom('press', 'up', 'down', 'other'),
 			fc.nat(200),
 			fc.nat(50),

@@ -3,13 +3,15 @@ import {describe, expect, test} from 'vitest';
 import {registered} from '../../../source/statuses/index.js';
 import {neighboursOf} from '../../../source/statuses/neighbours.js';
 import {statusOf} from '../../grid/cell-for.js';
-import {after, opened, typed, unofficialOf} from '../states.js';
+import {after, opened, typed} from '../opened.js';
+import {sizes} from '../sizes.js';
+import {unofficialOf} from '../states.js';
 import {decided} from '../../../source/ui/dialogs/decide.js';
 import {contentOf} from '../../../source/ui/panes/contents.js';
 import {reduce} from '../../../source/ui/reducers/reduce.js';
 import {viewOf} from '../../../source/ui/state/view.js';
 
-const wide = {columns: 120, rows: 36};
+const {wide} = sizes;
 
 const aboutText = (code: number, language: Language = 'en'): string =>
 	contentOf(viewOf(after(opened(wide, {status: statusOf(code), language}), 'about')), 'about').text;

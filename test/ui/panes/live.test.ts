@@ -3,7 +3,8 @@ import type {Answered, Exchange} from '../../../source/curl/index.js';
 import type {Field, Response} from '../../../source/response/index.js';
 import {respond} from '../../../source/response/index.js';
 import {date, statusOf} from '../../grid/cell-for.js';
-import {after, done, opened} from '../states.js';
+import {after, done, opened} from '../opened.js';
+import {sizes} from '../sizes.js';
 import {plain} from '../../../source/ui/common/lines.js';
 import {contentOf} from '../../../source/ui/panes/contents.js';
 import type {PaneContent} from '../../../source/ui/panes/pane.js';
@@ -11,7 +12,7 @@ import {reduce} from '../../../source/ui/reducers/reduce.js';
 import type {State} from '../../../source/ui/state/state.js';
 import {viewOf} from '../../../source/ui/state/view.js';
 
-const wide = {columns: 120, rows: 36};
+const {wide} = sizes;
 
 const expected = respond(statusOf(417), statusOf(200), {format: 'json', date});
 

@@ -2,14 +2,15 @@ import type {Language} from '../../../source/language.js';
 import {describe, expect, test} from 'vitest';
 import {verified, type VerifiedCell} from '../../../source/frameworks/index.js';
 import {frameworkOf, statusOf} from '../../grid/cell-for.js';
-import {after, opened, typed} from '../states.js';
+import {after, opened, typed} from '../opened.js';
+import {sizes} from '../sizes.js';
 import {plain} from '../../../source/ui/common/lines.js';
 import {codePane} from '../../../source/ui/panes/code/code.js';
 import {proof} from '../../../source/ui/panes/code/proof.js';
 import {contentOf} from '../../../source/ui/panes/contents.js';
 import {viewOf, type View} from '../../../source/ui/state/view.js';
 
-const wide = {columns: 120, rows: 36};
+const {wide} = sizes;
 
 const flask = viewOf(opened(wide, {status: statusOf(417), framework: frameworkOf('flask')}));
 

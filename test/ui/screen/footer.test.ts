@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {after, done, opened, request, typed} from '../states.js';
+import {after, done, opened, request, typed} from '../opened.js';
+import {sizes} from '../sizes.js';
 import {plain} from '../../../source/ui/common/lines.js';
 import type {HintContext} from '../../../source/ui/keys/hints.js';
 import {reduce} from '../../../source/ui/reducers/reduce.js';
@@ -8,7 +9,7 @@ import {hintContextOf} from '../../../source/ui/screen/hint-context.js';
 import type {State} from '../../../source/ui/state/state.js';
 import {viewOf} from '../../../source/ui/state/view.js';
 
-const wide = {columns: 120, rows: 36};
+const {wide} = sizes;
 
 const shown = (state: State): string => plain(footer(viewOf(state)));
 

@@ -1,24 +1,16 @@
 import {expect, test} from 'vitest';
-import {opened} from '../states.js';
-import {plain} from '../../../source/ui/common/lines.js';
 import type {Size} from '../../../source/ui/common/rect.js';
-import {screen} from '../../../source/ui/screen/screen.js';
-import {viewOf} from '../../../source/ui/state/view.js';
+import {opened, rowsOf} from '../opened.js';
+import {sizes} from '../sizes.js';
 
-/** Some rows of the screen on which the program opens, as text. */
+/** Some rows of the screen on which the program opens. */
 const rows = (size: Size, ...wanted: readonly number[]): string => {
-	const cells = Array.from({length: size.rows}, () => '');
-	for (const {rect, lines} of screen(viewOf(opened(size))).toSorted((a, b) => a.rect.x - b.rect.x)) {
-		for (const [index, line] of lines.entries()) {
-			cells[rect.y + index] = (cells[rect.y + index] ?? '') + plain(line);
-		}
-	}
-
-	return wanted.map((row) => cells.at(row)).join('\n');
+	const all = rowsOf(opened(size));
+	return wanted.map((row) => all.at(row)).join('\n');
 };
 
 test('120 × 36: the list, and beside it the response, curl and the code', () => {
-	expect(rows({columns: 120, rows: 36}, 0, 1, 2, 3, 4, 5, -1)).toMatchInlineSnapshot(`
+	expect(rows(sizes.wide, 0, 1, 2, 3, 4, 5, -1)).toMatchInlineSnapshot(`
 		" status-tui   417 Expectation Failed   4xx client error   RFC 9110 §15.5.18                          en  ? help  q quit 
 		╭ Status ────────────── 42/64 ─╮╭ Response ─ json ───────────────────────────────────────────────────────────── 194 B ─╮
 		│  401 Unauthorized            ││ HTTP/1.1 417 Expectation Failed                                                      │
@@ -30,7 +22,7 @@ test('120 × 36: the list, and beside it the response, curl and the code', () =>
 });
 
 test('80 × 24: the list and one pane behind tabs', () => {
-	expect(rows({columns: 80, rows: 24}, 0, 1, 2, 3, -1)).toMatchInlineSnapshot(`
+	expect(rows(sizes.medium, 0, 1, 2, 3, -1)).toMatchInlineSnapshot(`
 		" status-tui   417 Expectation Failed   RFC 9110 §15.5.18                 ? help 
 		╭ Status ──────── 42/64 ─╮╭ [Code] Response curl About ─ … ‹ Flask › … ────────╮
 		│  407 Proxy Authenticat…││ from flask import Flask                            │
@@ -40,7 +32,7 @@ test('80 × 24: the list and one pane behind tabs', () => {
 });
 
 test('40 × 12: one pane under the selection', () => {
-	expect(rows({columns: 40, rows: 12}, 0, 1, 2, 3, 4, -1)).toMatchInlineSnapshot(`
+	expect(rows(sizes.small, 0, 1, 2, 3, 4, -1)).toMatchInlineSnapshot(`
 		" 417 Expectation Failed        42/64 ↑↓ 
 		 Flask ←→         [code] resp curl info 
 		────────────────────────────────────────

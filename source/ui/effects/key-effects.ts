@@ -10,7 +10,7 @@ import {allowHost, rerun, rerunFollowing, run} from './running.js';
 export type Host = {readonly exit: () => void; readonly suspend: (callback: () => Promise<void>) => Promise<void>};
 
 /** Does what keys do outside the state. */
-export type Performer = {
+export type KeyEffects = {
 	readonly perform: (action: ActionName) => void;
 	/** Enter in the line of a prompt, or yes to a question. */
 	readonly submit: () => void;
@@ -41,7 +41,7 @@ const performed: Readonly<Partial<Record<ActionName, (context: EffectContext, ho
 };
 
 /** Binds the keys with an effect to the store that hears of the outcome. */
-export const createPerformer = (store: Store, effects: Effects, host: Host): Performer => {
+export const createKeyEffects = (store: Store, effects: Effects, host: Host): KeyEffects => {
 	const context = effectContext(store, effects);
 	return {
 		perform: (action) => {
