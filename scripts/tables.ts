@@ -10,7 +10,7 @@ import {
 } from '../source/frameworks/index.js';
 import {en} from '../source/i18n/index.js';
 import {behaviourRows} from '../source/server/query/behaviours.js';
-import {bindings, groups} from '../source/ui/input/keymap.js';
+import {bindings, groups} from '../source/ui/keys/keymap.js';
 import {currentSummary} from '../test/conformance/records/standing.js';
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);

@@ -1,5 +1,5 @@
 import {unicodeEscape} from '../characters.js';
-import {neutralise} from '../curl/index.js';
+import {neutralise} from '../neutralise.js';
 import type {LogLine} from '../server/index.js';
 
 /** The ways in which `serve` writes down what it answers. */
