@@ -98,7 +98,7 @@ describe('the fields and the content', () => {
 	});
 
 	test.each([
-		['Accept', '“Accept” is no field: expected Name: value, such as Accept: text/html'],
+		['Accept', '“Accept” is not a field: expected Name: value, such as Accept: text/html'],
 		['Na me: x', '“Na me” cannot name a field: letters, digits and hyphens can'],
 		[': x', '“” cannot name a field: letters, digits and hyphens can'],
 		['@file: x', '“@file” cannot name a field: letters, digits and hyphens can'],
