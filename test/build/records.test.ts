@@ -17,5 +17,4 @@ test('the program does not say that code ran which changed since', async () => {
 	const {verified} = (await loaded(text)) as {readonly verified: Readonly<Record<string, Verified>>};
 	expect(verified['flask']?.changed).toContain(200);
 	expect(verified['flask']?.ran).not.toContain(200);
-	expect(verified['flask']?.ran).not.toEqual([]);
 });
