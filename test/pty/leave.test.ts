@@ -39,6 +39,20 @@ describe.each(ways)('$name', slow, ({leave, code}) => {
 	});
 });
 
+test.each([
+	['by npm start', 'start', 'node dist/cli.js', /: npm start -- 417 -f fastapi$/],
+	['as a file', '', '', /: node [^ ]+dist\/cli\.js 417 -f fastapi$/],
+])('what was started %s says on leaving how to come back', slow, async (_, script, line, expected) => {
+	const terminal = openProgram(args, {
+		size: {columns: 500, rows: 36},
+		env: {npm_lifecycle_event: script, npm_lifecycle_script: line},
+	});
+	await terminal.waitFor(shows(417, 'FastAPI'));
+	terminal.press('q');
+	await terminal.exit;
+	expect(terminal.screen().filter((text) => text !== '')).toEqual([expect.stringMatching(expected)]);
+});
+
 test('what is asked to end while it starts gives the terminal back', slow, async () => {
 	const terminal = openProgram(args);
 	await terminal.waitFor(() => terminal.isAlternate());

@@ -14,7 +14,7 @@ export const makeHome = () => {
 	const folder = mkdtempSync(join(tmpdir(), 'pty-home-'));
 	return {
 		folder,
-		/** All of the environment: no tmux, no SSH, no display, no configuration. */
+		/** All of the environment: started by npx, no tmux, no SSH, no display, no configuration. */
 		env: {
 			HOME: folder,
 			XDG_CONFIG_HOME: join(folder, 'config'),
@@ -22,6 +22,8 @@ export const makeHome = () => {
 			PATH: process.env['PATH'] ?? '',
 			TERM: 'xterm-256color',
 			LANG: 'en_US.UTF-8',
+			npm_lifecycle_event: 'npx',
+			npm_lifecycle_script: 'status-tui',
 		},
 		/** The text of a file in it, or `undefined` where there is none. */
 		read: (path: string): string | undefined => {
