@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {NoAnswer} from './registries.js';
-import type {Cell, Prepared, ServerRunner} from './runner.js';
+import type {Trial, Prepared, ServerRunner} from './runner.js';
 import {freePort, start, type Started} from './server.js';
 
 /** What runs the cells of one framework: its runner, and the folder in which it is installed. */
@@ -17,9 +17,9 @@ export const launch = async ({folder}: Bench, prepared: Prepared): Promise<Up | 
 };
 
 /** Prepares one program of some cells and starts it, or says why that cannot be; throws {@link NoAnswer} as it comes. */
-export const serve = async (bench: Bench, cells: readonly Cell[]): Promise<Up | string> => {
+export const serve = async (bench: Bench, trials: readonly Trial[]): Promise<Up | string> => {
 	try {
-		return await launch(bench, await bench.runner.prepare(bench.folder, cells));
+		return await launch(bench, await bench.runner.prepare(bench.folder, trials));
 	} catch (error) {
 		if (error instanceof NoAnswer) {
 			throw error;

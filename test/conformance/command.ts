@@ -1,12 +1,12 @@
 import {execFile, type ExecFileException} from 'node:child_process';
-import {promisify} from 'node:util';
+import {promisify, stripVTControlCharacters} from 'node:util';
 
 const execute = promisify(execFile);
 
 /** Variables of the environment that a program gets beside those of this process. */
 export type Environment = Readonly<Record<string, string>>;
 
-/** The end of what a program wrote to stdout before it failed: some tell their errors there. */
+/** How much of what a program wrote to stdout last is told when it fails, in characters: some tell their errors there. */
 const longest = 2000;
 
 /** Runs a program to its end and gives what it wrote to stdout; throws with what it wrote when it fails. */
@@ -20,8 +20,8 @@ export const run = async (
 		const {stdout} = await execute(file, list, {cwd, env: {...process.env, ...env}, maxBuffer: 64 * 1024 * 1024});
 		return stdout.trim();
 	} catch (error) {
-		const {message, stdout = '', stderr = ''} = error as ExecFileException;
-		throw new Error(stderr.trim() === '' ? `${message}${stdout.slice(-longest)}` : message, {cause: error});
+		const {message, stdout = ''} = error as ExecFileException;
+		throw new Error(stripVTControlCharacters(`${message}\n${stdout.slice(-longest)}`).trim(), {cause: error});
 	}
 };
 

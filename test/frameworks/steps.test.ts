@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {everyVersion, verified, type Framework, type Writer} from '../../source/frameworks/index.js';
 import {writers} from './writers.js';
 import {unproven} from '../conformance/proven.js';
-import {runners} from '../conformance/runners.js';
+import {hasRunner} from '../conformance/runners.js';
 
 const writerOf = ({id}: Framework): Writer | undefined => new Map(Object.entries(writers)).get(id);
 
@@ -14,10 +14,7 @@ const steps: ReadonlyArray<
 		({id, family}) => `export the writer of ${id} from source/frameworks/${family}/index.ts`,
 		(framework) => writerOf(framework) !== undefined,
 	],
-	[
-		({id, family}) => `list the runner of ${id} in test/conformance/${family}/runners.ts`,
-		({id}) => runners[id] !== undefined,
-	],
+	[({id}) => `write its runner, test/conformance/runners/${id}.ts`, ({id}) => hasRunner(id)],
 	[({id}) => `run it: npm run conformance -- ${id} --record`, ({id}) => verified[id] !== undefined],
 	[
 		({id}) => `run what changed since: npm run conformance -- ${id} --record`,
@@ -41,7 +38,7 @@ test('a row alone is told every step that follows', () => {
 	const added = {...first, id: 'added', family: 'python'} as unknown as Framework;
 	expect(leftFor(added)).toEqual([
 		'export the writer of added from source/frameworks/python/index.ts',
-		'list the runner of added in test/conformance/python/runners.ts',
+		'write its runner, test/conformance/runners/added.ts',
 		'run it: npm run conformance -- added --record',
 	]);
 });

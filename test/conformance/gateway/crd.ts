@@ -4,7 +4,7 @@ import type {Framework} from '../../../source/frameworks/index.js';
 import {run} from '../command.js';
 import {missingGo} from '../go/go.js';
 import {installFrom, registries} from '../registries.js';
-import type {Cell, SchemaAnswer, SchemaRunner} from '../runner.js';
+import type {Trial, SchemaAnswer, SchemaRunner} from '../runner.js';
 import {schemaProgram} from './schema-program.js';
 
 /** A Go module that publishes definitions: what people call it, and the file in it. */
@@ -39,27 +39,29 @@ const build = async (folder: string): Promise<void> => {
 	await run('go', ['build', '-o', 'validate', '.'], folder);
 };
 
-const fileOf = ({status}: Cell): string => `cells/${status.code}.yaml`;
+const fileOf = ({status}: Trial): string => `cells/${status.code}.yaml`;
 
 const validate = async (
 	publishers: readonly Publisher[],
 	folder: string,
-	cells: readonly Cell[],
+	trials: readonly Trial[],
 ): Promise<SchemaAnswer> => {
 	await rm(path.join(folder, 'cells'), {recursive: true, force: true});
 	await mkdir(path.join(folder, 'cells'), {recursive: true});
-	for (const cell of cells) {
-		await writeFile(path.join(folder, fileOf(cell)), cell.snippet);
+	for (const trial of trials) {
+		await writeFile(path.join(folder, fileOf(trial)), trial.snippet);
 	}
 
 	await build(folder);
 	const published = await Promise.all(publishers.map(async (each) => download(each, folder)));
-	const list = [...published.map(({file}) => file), '--', ...cells.map(fileOf)];
+	const list = [...published.map(({file}) => file), '--', ...trials.map(fileOf)];
 	const answer = JSON.parse(await run(path.join(folder, 'validate'), list, folder)) as Record<string, string[]>;
 	return {
 		schema: published.map(({schema}) => schema).join(' and '),
 		version: published[0]?.version ?? '',
-		faults: new Map(cells.map((cell) => [cell.status.code, answer[fileOf(cell)] ?? ['it was not looked at']] as const)),
+		faults: new Map(
+			trials.map((trial) => [trial.status.code, answer[fileOf(trial)] ?? ['it was not looked at']] as const),
+		),
 	};
 };
 
@@ -67,5 +69,5 @@ const validate = async (
 export const crdRunner = (id: Framework['id'], publishers: readonly Publisher[]): SchemaRunner => ({
 	id,
 	missing: missingGo(26),
-	validate: async (folder, cells) => validate(publishers, folder, cells),
+	validate: async (folder, trials) => validate(publishers, folder, trials),
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {run, shell} from '../command.js';
 import {installFrom, registries} from '../registries.js';
-import type {Cell, Runner} from '../runner.js';
+import type {Trial, Runner} from '../runner.js';
 
 /** How the cells of one framework come into one process. */
 type Mount = {
@@ -60,10 +60,10 @@ export const environment = (folder: string): Readonly<Record<string, string>> =>
 });
 
 /** Each snippet as a module of its own, named after its status code, with nothing added. */
-export const writeCells = async (folder: string, cells: readonly Cell[], ending = 'js'): Promise<void> => {
+export const writeCells = async (folder: string, trials: readonly Trial[], ending = 'js'): Promise<void> => {
 	await rm(folder, {recursive: true, force: true});
 	await mkdir(folder, {recursive: true});
-	for (const {status, snippet} of cells) {
+	for (const {status, snippet} of trials) {
 		await writeFile(path.join(folder, `${status.code}.${ending}`), snippet);
 	}
 };
@@ -105,9 +105,9 @@ export const nodeRunner = (framework: Mount): Runner => ({
 	id: framework.id,
 	missing: async () => undefined,
 	environment,
-	prepare: async (folder, cells) => {
+	prepare: async (folder, trials) => {
 		await install(folder, framework.packages);
-		await writeCells(path.join(folder, 'cells'), cells, framework.ending);
+		await writeCells(path.join(folder, 'cells'), trials, framework.ending);
 		await framework.compile?.(folder);
 		await writeFile(path.join(folder, 'harness.js'), harness(framework));
 		const {file, name} = await nodeOf(folder);
