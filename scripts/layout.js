@@ -39,7 +39,7 @@ export const rooms = [
 	},
 	{
 		place: 'frameworks',
-		what: '`Response` → code, a folder for each family; the conformance run alone writes `verified.json`',
+		what: '`Response` → code, a folder for each family; the conformance run alone writes `verified/`',
 		mayImport: ['characters.ts', 'response', 'statuses'],
 	},
 	{
