@@ -40,7 +40,12 @@ export const rooms = [
 	{
 		place: 'frameworks',
 		what: '`Response` → code, a folder for each family; the conformance run alone writes `verified/`',
-		mayImport: ['characters.ts', 'response', 'statuses'],
+		mayImport: ['characters.ts', 'response', 'statuses', 'frameworks/records.ts'],
+	},
+	{
+		place: 'frameworks/records.ts',
+		what: 'reads what ran, in development; the build puts a summary in its place',
+		mayImport: ['frameworks', 'node'],
 	},
 	{
 		place: 'i18n',
