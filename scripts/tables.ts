@@ -11,6 +11,7 @@ import {
 import {en} from '../source/i18n/index.js';
 import {behaviourRows} from '../source/server/query/behaviours.js';
 import {bindings, groups} from '../source/ui/keys/keymap.js';
+import {rooms} from './layout.js';
 import {currentSummary} from '../test/conformance/records/standing.js';
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
@@ -117,10 +118,30 @@ const proven = (): string => {
 	return `${counts.join('; ')}. [What ran on which version and server, and what each cannot send](docs/frameworks.md).`;
 };
 
-const tables: Readonly<Record<string, () => string>> = {keys, commands, options, families, behaviours, proof, proven};
+/** The rooms of source/, and what each may import: the same that lint asks. */
+const layout = (): string =>
+	table(
+		['room', 'what it is', 'may import'],
+		rooms.map(({place, what, mayImport, typesOf = []}) => [
+			code(`source/${place}`),
+			what,
+			[...mayImport, ...typesOf.map((each) => `types of ${each}`)].join(', ') || 'nothing',
+		]),
+	);
+
+const tables: Readonly<Record<string, () => string>> = {
+	keys,
+	commands,
+	options,
+	families,
+	behaviours,
+	proof,
+	proven,
+	layout,
+};
 
 /** The documents that have such parts. */
-export const documents: readonly URL[] = ['readme.md', 'docs/frameworks.md'].map(
+export const documents: readonly URL[] = ['readme.md', 'contributing.md', 'docs/frameworks.md'].map(
 	(path) => new URL(`../${path}`, import.meta.url),
 );
 
