@@ -9,12 +9,12 @@ const serverFields = new Set(['content-type', 'content-length', 'date']);
 export const ownFields = (response: Pick<Response, 'fields'>): readonly Field[] =>
 	response.fields.filter(([name]) => !serverFields.has(name.toLowerCase()));
 
-/** The media type that a framework gives to each kind of content by itself. */
-export type ImpliedTypes = Readonly<Record<Exclude<Content['kind'], 'none'>, string>>;
+/** The media types that a framework gives to each kind of content by itself. */
+type ImpliedTypes = Readonly<Partial<Record<Content['kind'], string | readonly string[]>>>;
 
 /** The media type that a framework has to be told, if it is not the one that goes without saying: one or none. */
-export const toldType = (content: Content, implied?: ImpliedTypes): readonly string[] =>
-	content.kind === 'none' || content.type === implied?.[content.kind] ? [] : [content.type];
+export const toldType = (content: Content, implied: ImpliedTypes = {}): readonly string[] =>
+	content.kind === 'none' || [implied[content.kind] ?? []].flat().includes(content.type) ? [] : [content.type];
 
 /** The field with the media type, where the framework has to be told: one or none. */
 export const typeField = (content: Content, implied?: ImpliedTypes): readonly Field[] =>

@@ -1,7 +1,7 @@
 import type {Content, Json} from '../../response/index.js';
 import {literals} from '../literal.js';
 import {broken, group, hug, indent, line, list, type Doc} from './doc.js';
-import {file, print, type Style} from './layout.js';
+import {file, linesOf, type Style} from './layout.js';
 import {argumentOf, jsonValue, textOrConstant, type Argument} from './text.js';
 
 /** The layout of prettier. */
@@ -11,7 +11,7 @@ const style: Style = {width: 80, step: '  '};
 export const javascriptFile = (docs: readonly Doc[]): string => file(docs, style);
 
 /** The lines of a document by itself. */
-export const javascriptLines = (doc: Doc): readonly string[] => print(doc, style).split('\n');
+export const javascriptLines = (doc: Doc): readonly string[] => linesOf(doc, style);
 
 /** The longest name with its colon after which prettier leaves a long string on the line. */
 const shortest = '1234:'.length;

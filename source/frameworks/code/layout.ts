@@ -127,5 +127,8 @@ export const print = (printed: Doc, {width, step}: Style): string => {
 	return [...done, current].join('\n');
 };
 
+/** The lines of a document by itself: however deep they will be, their width counts from where it begins. */
+export const linesOf = (doc: Doc, style: Style): readonly string[] => print(doc, style).split('\n');
+
 /** Documents as the text of a file, each on a line of its own or more. */
 export const file = (docs: readonly Doc[], style: Style): string => `${print(lines(docs), style)}\n`;

@@ -27,7 +27,10 @@ it('spring fills lines with arguments that do not fit on one', () => {
 it('palantir moves arguments that do not fit to a line of their own, or to one each', () => {
 	const statement = (length: number): string => {
 		const values = Array.from({length: 2}, () => `"${'x'.repeat(length)}"`);
-		return javaFile([], [palantir.statement('return it', [palantir.call('isSoAndSo', ...values), palantir.call('so')])]);
+		return javaFile(
+			[],
+			[palantir.statement('return it', [palantir.call('isSoAndSo', ...values), palantir.call('so')])],
+		);
 	};
 
 	expect(statement(48).split('\n')).toEqual([

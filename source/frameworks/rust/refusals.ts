@@ -1,9 +1,4 @@
-import type {Response} from '../../response/index.js';
 import type {Refusals} from '../writer.js';
-
-/** Whether a 100 comes before the final response. */
-export const isContinued = ({interim = []}: Pick<Response, 'interim'>): boolean =>
-	interim.some(({status}) => status === 100);
 
 /** The refusals of a server that sends no interim response but 100, with what was seen of each status instead. */
 export const interimRefusals = (no: (code: number) => string): Refusals => ({
