@@ -3,8 +3,10 @@ import {basename, join} from 'node:path';
 import process from 'node:process';
 import {build} from 'esbuild';
 import {toCommonJs} from './build/common-js.js';
+import {licenseTexts} from './build/license-texts.js';
+import {bundledPackages, noticeOf, noticesText} from './build/notices.js';
 import {plugins} from './build/plugins.js';
-import {dist, settings} from './build/settings.js';
+import {dist, root, settings} from './build/settings.js';
 
 /*
  * Bundles source/ and every package it uses into dist/, as CommonJS: npm run build. With --analyze, dist/meta.json says
@@ -18,6 +20,10 @@ const {outputFiles, metafile} = await build({
 	plugins: Object.values(plugins),
 });
 
+const notices = await Promise.all(
+	bundledPackages(metafile).map(async (path) => noticeOf(join(root, path), licenseTexts)),
+);
+
 await rm(dist, {recursive: true, force: true});
 await mkdir(dist);
 for (const {path, text} of outputFiles) {
@@ -28,6 +34,7 @@ for (const {path, text} of outputFiles) {
 }
 
 await writeFile(join(dist, 'package.json'), '{"type": "commonjs"}\n');
+await writeFile(join(dist, 'third-party-notices.txt'), noticesText(notices));
 if (process.argv.includes('--analyze')) {
 	await writeFile(join(dist, 'meta.json'), JSON.stringify(metafile));
 }

@@ -1,6 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
-import {withTables} from './tables.js';
+import {documents, withTables} from './tables.js';
 
-/* Writes the tables of the readme anew from the code: `npm run generate`. */
-const readme = new URL('../readme.md', import.meta.url);
-await writeFile(readme, withTables(await readFile(readme, 'utf8')));
+/* Writes the parts of the documents that follow from the code anew: `npm run generate`. */
+for (const document of documents) {
+	await writeFile(document, withTables(await readFile(document, 'utf8')));
+}

@@ -1,4 +1,4 @@
-import type {Cell} from '../test/pty/emulator.js';
+import type {ScreenCell as Cell} from '../test/pty/emulator.js';
 import {isLine, linePath, thickness} from './box.js';
 
 /** Sixteen calm colours for a dark ground, in the order of the terminal's palette. */
@@ -44,13 +44,18 @@ const isAscii = ({text: character}: Cell): boolean => /^[\u0020-\u007E]$/.test(c
 /** What may stand in one run: the same kind of line, ASCII, or anything else. */
 const kindOf = (cell: Cell): string => (isLine(cell.text) ? `line ${cell.text === '▌'}` : String(isAscii(cell)));
 
+/** Whether a text begins after blanks, where it gets a place of its own so that columns stay columns in every font. */
+const beginsColumn = (before: readonly Cell[], {text: character}: Cell): boolean =>
+	character !== ' ' && before.length > 1 && before.slice(-2).every((cell) => cell.text === ' ');
+
 /** Runs of one look. What is not ASCII stands alone, since a font may give it another width than a cell. */
 const runsOf = (row: readonly Cell[]): readonly Run[] => {
 	const runs: Array<{column: number; cells: Cell[]}> = [];
 	for (const [column, cell] of row.entries()) {
 		const last = runs.at(-1);
 		const [previous] = last?.cells ?? [];
-		if (last && previous && lookOf(previous) === lookOf(cell) && kindOf(previous) === kindOf(cell)) {
+		const isAlike = previous && lookOf(previous) === lookOf(cell) && kindOf(previous) === kindOf(cell);
+		if (last && isAlike && !beginsColumn(last.cells, cell)) {
 			last.cells.push(cell);
 		} else {
 			runs.push({column, cells: [cell]});
@@ -110,11 +115,17 @@ const drawRun = ({column, cells}: Run, y: number): string => {
 		first.dim ? ' opacity="0.58"' : '',
 		first.underline ? ' text-decoration="underline"' : '',
 	].join('');
-	// One x for each character where the font may not be trusted, the whole length where it may.
-	const place = isAscii(first)
-		? `x="${x}" textLength="${width}" lengthAdjust="spacingAndGlyphs"`
-		: `x="${cells.flatMap((cell, index) => (cell.width === 0 ? [] : [round(x + index * cellWidth)])).join(' ')}"`;
-	return `${back}<text y="${y}" ${place}${attributes}>${escape(content)}</text>`;
+	if (isAscii(first)) {
+		// The blanks around a text are left out, so that it begins in its cell however wide the font's blanks are.
+		const shown = first.underline ? content : content.trim();
+		const start = round(x + content.indexOf(shown) * cellWidth);
+		const length = round(shown.length * cellWidth);
+		return `${back}<text y="${y}" x="${start}" textLength="${length}" lengthAdjust="spacingAndGlyphs"${attributes}>${escape(shown)}</text>`;
+	}
+
+	// One x for each character, since the font may give it another width than a cell.
+	const places = cells.flatMap((cell, index) => (cell.width === 0 ? [] : [round(x + index * cellWidth)]));
+	return `${back}<text y="${y}" x="${places.join(' ')}"${attributes}>${escape(content)}</text>`;
 };
 
 const button = (index: number, fill: string): string =>

@@ -1,9 +1,17 @@
 import {flagRows} from '../source/cli/flags.js';
 import {commandHelp, flagHelp, flagUsage} from '../source/cli/help.js';
-import {everyVersion, frameworks, isValidated, titleOf, verified, type Verified} from '../source/frameworks/index.js';
+import {
+	everyVersion,
+	frameworks,
+	isValidated,
+	titleOf,
+	type Framework,
+	type Verified,
+} from '../source/frameworks/index.js';
 import {en} from '../source/i18n/index.js';
 import {behaviourRows} from '../source/server/query/behaviours.js';
-import {bindings, groups} from '../source/ui/input/keymap.js';
+import {bindings, groups} from '../source/ui/keys/keymap.js';
+import {currentSummary} from '../test/conformance/records/standing.js';
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
 
@@ -68,18 +76,53 @@ const ranOn = (seen: Verified): readonly string[] =>
 
 const cannot = (seen: Verified): string => Object.keys(seen.cannot).join(', ') || 'none';
 
-const proof = (): string =>
-	table(
-		['framework', 'id', 'language', 'run on', 'statuses that ran', 'that it cannot send'],
-		everyVersion.map((framework) => {
-			const {id, language} = framework;
-			const seen = verified[id];
-			const proven = seen === undefined ? ['not run yet', '', ''] : [...ranOn(seen), cannot(seen)];
-			return [titleOf(framework), code(id), language.name, ...proven];
-		}),
-	);
+/** A link to the code of a framework. */
+const sample = (framework: Framework): string =>
+	`[${titleOf(framework)}](../test/frameworks/samples/${encodeURIComponent(framework.id)}.md)`;
 
-const tables: Readonly<Record<string, () => string>> = {keys, commands, options, families, behaviours, proof};
+const proofRow = (framework: Framework, summary: ReturnType<typeof currentSummary>): readonly string[] => {
+	const {id, language} = framework;
+	const seen = summary[id];
+	const proven = seen === undefined ? ['not run yet', '', ''] : [...ranOn(seen), cannot(seen)];
+	return [sample(framework), code(id), language.name, ...proven];
+};
+
+/** What was run of each framework, a table for each family. */
+const proof = (): string => {
+	const summary = currentSummary();
+	return Object.entries(en.families)
+		.map(([family, name]) => {
+			const rows = everyVersion.filter((each) => each.family === family).map((each) => proofRow(each, summary));
+			const head = ['framework', 'id', 'language', 'run on', 'statuses that ran, as JSON', 'that it cannot send'];
+			return `## ${name}\n\n${table(head, rows)}`;
+		})
+		.join('\n\n');
+};
+
+/** How much of it was run, in a sentence, and where the rest stands. */
+const proven = (): string => {
+	const summary = currentSummary();
+	const seen = everyVersion.map(({id}) => summary[id]);
+	const known = seen.filter((each) => each !== undefined);
+	const ran = known.filter((each) => !isValidated(each));
+	const cells = ran.reduce((sum, each) => sum + each.ran.length, 0);
+	const others = [
+		[known.length - ran.length, 'valid by a schema only'],
+		[seen.length - known.length, 'not run yet'],
+	] as const;
+	const counts = [
+		`${ran.length} of ${seen.length} frameworks and versions have been run, ${cells.toLocaleString('en')} statuses in all, with JSON as the content`,
+		...others.filter(([count]) => count > 0).map(([count, what]) => `${count} ${count === 1 ? 'is' : 'are'} ${what}`),
+	];
+	return `${counts.join('; ')}. [What ran on which version and server, and what each cannot send](docs/frameworks.md).`;
+};
+
+const tables: Readonly<Record<string, () => string>> = {keys, commands, options, families, behaviours, proof, proven};
+
+/** The documents that have such parts. */
+export const documents: readonly URL[] = ['readme.md', 'docs/frameworks.md'].map(
+	(path) => new URL(`../${path}`, import.meta.url),
+);
 
 /** A text in which each part between `<!-- name -->` and `<!-- /name -->` is made anew from the code. */
 export const withTables = (text: string): string =>

@@ -1,5 +1,8 @@
-/** The languages of the program by their BCP 47 tags, the source first. */
-export const languages = ['en', 'ja'] as const;
+/** The languages of the program: what each calls itself, by its BCP 47 tag. English is the source of the others. */
+export const languageNames = {en: 'English', ja: '日本語'} as const;
 
 /** A language of the program, by its BCP 47 tag. */
-export type Language = (typeof languages)[number];
+export type Language = keyof typeof languageNames;
+
+/** The languages in the order in which the reader goes through them. */
+export const languages = Object.keys(languageNames) as readonly Language[];

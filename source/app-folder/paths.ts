@@ -1,11 +1,9 @@
+import {hasUnsafe} from '../characters.js';
 import {failure, type Failure} from '../i18n/failures/index.js';
 import type {App} from '../frameworks/index.js';
 
-// eslint-disable-next-line no-control-regex -- control characters are part of what is refused
-const unusable = /[\\:\u0000-\u001F\u007F]/;
-
 const leavesFolder = (path: string): boolean =>
-	unusable.test(path) || path.split('/').some((part) => part === '' || part === '.' || part === '..');
+	/[\\:]/.test(path) || hasUnsafe(path) || path.split('/').some((part) => part === '' || part === '.' || part === '..');
 
 /** Why the paths of an app cannot be written below one folder, or `undefined` if they can, on every system. */
 export const pathProblem = ({files}: App): Failure | undefined => {

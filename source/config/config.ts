@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {hasUnsafe} from '../characters.js';
 import {pickAllowed, type Allowed} from './allowed.js';
 import {failure, type Failure} from '../i18n/failures/index.js';
 import {configFolder, type HomeOptions} from './folders.js';
@@ -34,10 +35,9 @@ export type ConfigResult<Table extends ConfigValues = ConfigValues> = {
 	readonly problems: readonly ConfigProblem[];
 };
 
-/** Whether curl may be given this address. Control characters and spaces, which a URL parser skips, are refused. */
+/** Whether curl may be given this address. Spaces and unsafe characters, which a URL parser skips, are refused. */
 const isTarget = (value: unknown): value is string =>
-	// eslint-disable-next-line no-control-regex -- control characters are what is refused
-	typeof value === 'string' && /^https?:\/\/[^\u0000-\u0020\u007F-\u009F]+$/i.test(value) && URL.canParse(value);
+	typeof value === 'string' && /^https?:\/\/[^ ]+$/i.test(value) && !hasUnsafe(value) && URL.canParse(value);
 
 const allowedTarget = (object: Unchecked): Pick<Config, 'target'> => {
 	const target = Object.hasOwn(object, 'target') ? object['target'] : undefined;

@@ -2,7 +2,7 @@ import {fieldValue, type Field, type Response} from '../response/index.js';
 import type {Status} from '../statuses/index.js';
 import {contentLines, fieldText, type ContentView} from './content-lines.js';
 import {isRedirect, type Hop} from './hops.js';
-import {neutralise} from './neutralise.js';
+import {neutralise} from '../neutralise.js';
 import type {Request} from './request.js';
 import {forbids, missed, required, type Demand} from './textbook.js';
 

@@ -1,3 +1,5 @@
+import {hasUnsafe} from '../characters.js';
+
 /** What no shell gives a meaning to, wherever it stands. */
 const plain = /^[\w@%+:,./-]+$/;
 
@@ -8,11 +10,11 @@ export const quote = (word: string): string =>
 /**
  * The command that runs curl with these arguments, on one line, for any POSIX shell.
  *
- * @throws RangeError where an argument has a control character: there is no way to write one on one line
+ * @throws RangeError where an argument has a character that is not seen, or that the terminal obeys: the line would not be what it looks like
  */
 export const shellLine = (argv: readonly string[]): string => {
-	if (argv.some((argument) => /\p{Cc}/u.test(argument))) {
-		throw new RangeError('an argument contains a control character');
+	if (argv.some((argument) => hasUnsafe(argument))) {
+		throw new RangeError('an argument contains an unsafe character');
 	}
 
 	return ['curl', ...argv].map((word) => quote(word)).join(' ');

@@ -1,3 +1,4 @@
+import {hasUnsafe} from '../characters.js';
 import {failure, type Failure} from '../i18n/failures/index.js';
 
 /** Where the user's own server is. */
@@ -40,7 +41,7 @@ const refusals: ReadonlyArray<readonly [when: (text: string) => boolean, what: F
 	[(text) => text === '', failure('noAddress')],
 	[(text) => text.startsWith('-'), failure('likeAnOption')],
 	[(text) => text.length > longest, failure('tooLong', longest)],
-	[(text) => /[\p{C}\p{Z}]/u.test(text), failure('invisible')],
+	[(text) => hasUnsafe(text) || /[\p{C}\p{Z}]/u.test(text), failure('invisible')],
 	[(text) => text.includes('\\'), failure('backslash')],
 	[(text) => !hasScheme.test(text) && otherScheme.test(text), failure('notHttpScheme')],
 	[(text) => /^https?:\/\/(?:[/?#]|$)/i.test(withScheme(text)), failure('noHost')],

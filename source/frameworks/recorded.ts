@@ -1,12 +1,17 @@
-/** What the conformance run wrote of one cell: it `ran`, or was only `valid`, it `cannot` be sent and why, or it `failed`. */
+/**
+ * What the conformance run wrote of one cell: it `ran`, or was only `valid`, it `cannot` be sent, or it `failed`. A
+ * record of a cell in another format, or sent in another way, would name these beside its code.
+ */
 export type RecordedCell = {
+	readonly code: number;
 	readonly result: 'ran' | 'valid' | 'cannot' | 'failed';
-	/** What was wrong, or why it cannot be sent. */
-	readonly reason?: string;
-	/** What came of sending it all the same, where it cannot be sent. */
+	/**
+	 * What it was of, as the first 16 hexadecimal digits of its SHA-256: the snippet; where it cannot be sent, the reason
+	 * that readers are told.
+	 */
+	readonly digest: string;
+	/** What came of trying it, where it cannot be sent; what was wrong, where it failed. */
 	readonly observed?: string;
-	/** The first 16 hexadecimal digits of the SHA-256 of the snippet that was run, or was valid. */
-	readonly digest?: string;
 };
 
 type Seen = {
@@ -31,8 +36,8 @@ export type ValidatedBy = Seen & {
 	readonly schema: string;
 };
 
-/** What the conformance run wrote of one framework. */
-export type Recorded = (RunOn | ValidatedBy) & {readonly cells: Readonly<Record<string, RecordedCell>>};
+/** What the conformance run wrote of one framework, into `verified/{id}.json`: its cells by code, the lowest first. */
+export type Recorded = (RunOn | ValidatedBy) & {readonly cells: readonly RecordedCell[]};
 
-/** `verified.json`: by the framework's id. */
-export type VerifiedFile = Readonly<Record<string, Recorded>>;
+/** The records, by the framework's id. */
+export type Records = Readonly<Record<string, Recorded>>;

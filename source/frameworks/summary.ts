@@ -1,4 +1,4 @@
-import type {Recorded, RecordedCell, RunOn, ValidatedBy, VerifiedFile} from './recorded.js';
+import type {Recorded, RecordedCell, Records, RunOn, ValidatedBy} from './recorded.js';
 
 /** What the program needs of the record of one framework: a tenth of it. */
 export type Verified = (RunOn | ValidatedBy) & {
@@ -17,33 +17,31 @@ export type Verified = (RunOn | ValidatedBy) & {
 /** Whether only a schema was asked, so that nothing ran. */
 export const isValidated = (seen: Verified): seen is Verified & ValidatedBy => 'schema' in seen;
 
+const codesOf = (cells: readonly RecordedCell[]): readonly number[] => cells.map(({code}) => code);
+
 const summaryOf = ({cells, ...runOn}: Recorded, changed: readonly number[]): Verified => {
-	const current = Object.entries(cells).filter(([code]) => !changed.includes(Number(code)));
-	const those = (result: RecordedCell['result'], text: 'observed' | 'reason'): Readonly<Record<string, string>> =>
-		Object.fromEntries(
-			current.filter(([, cell]) => cell.result === result).map(([code, cell]) => [code, cell[text] ?? '']),
-		);
-	const codes = (wanted: RecordedCell['result']): readonly number[] =>
-		current.filter(([, {result}]) => result === wanted).map(([code]) => Number(code));
+	const isChanged = ({code}: RecordedCell): boolean => changed.includes(code);
+	const those = (wanted: RecordedCell['result']): readonly RecordedCell[] =>
+		cells.filter((cell) => cell.result === wanted && !isChanged(cell));
+	const observed = (wanted: RecordedCell['result']): Readonly<Record<string, string>> =>
+		Object.fromEntries(those(wanted).map((cell) => [cell.code, cell.observed ?? '']));
 	return {
 		...runOn,
-		ran: codes('ran'),
-		valid: codes('valid'),
-		changed: Object.keys(cells)
-			.map(Number)
-			.filter((code) => changed.includes(code)),
-		cannot: those('cannot', 'observed'),
-		failed: those('failed', 'reason'),
+		ran: codesOf(those('ran')),
+		valid: codesOf(those('valid')),
+		changed: codesOf(cells.filter(isChanged)),
+		cannot: observed('cannot'),
+		failed: observed('failed'),
 	};
 };
 
 /**
- * What the program needs of the record.
+ * What the program needs of the records.
  *
  * @param changedOf the status codes of a framework whose code changed after it was run
  */
 export const summarise = (
-	record: VerifiedFile,
+	records: Records,
 	changedOf: (id: string) => readonly number[],
 ): Readonly<Record<string, Verified>> =>
-	Object.fromEntries(Object.entries(record).map(([id, recorded]) => [id, summaryOf(recorded, changedOf(id))]));
+	Object.fromEntries(Object.entries(records).map(([id, recorded]) => [id, summaryOf(recorded, changedOf(id))]));

@@ -1,4 +1,5 @@
-import type {Method} from '../curl/edit.js';
+import {languageNames} from '../language.js';
+import type {Method} from '../method.js';
 import type {StatusClass} from '../statuses/index.js';
 import {rounded} from './rounded.js';
 
@@ -6,7 +7,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** The words of the program. English is the source; other languages have the same shape. */
 export const en = {
-	languageName: 'English',
+	languageName: languageNames.en as string,
 	classes: {
 		1: 'Informational',
 		2: 'Successful',
@@ -61,7 +62,7 @@ export const en = {
 		history: 'history: the last 50 runs',
 		follow: 'follow redirects, or no longer; after a run: ask again',
 		content: 'content that came: text with JSON laid out, as it came, hex',
-		language: 'language: English, 日本語',
+		language: `language: ${Object.values(languageNames).join(', ')}`,
 		help: 'all keys; / filters them',
 		quit: 'quit',
 		suspend: 'suspend; fg brings it back',

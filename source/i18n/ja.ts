@@ -1,9 +1,10 @@
+import {languageNames} from '../language.js';
 import type {Messages} from './en.js';
 import {rounded} from './rounded.js';
 
 /** The words of the program in Japanese. */
 export const ja = {
-	languageName: '日本語',
+	languageName: languageNames.ja,
 	classes: {
 		1: '情報',
 		2: '成功',
@@ -57,7 +58,7 @@ export const ja = {
 		history: '履歴: 最近の 50 回の実行',
 		follow: 'リダイレクトをたどる、たどらない。実行後は再実行',
 		content: '届いたコンテンツの表示: JSON を整形、届いたまま、16 進',
-		language: '言語: English、日本語',
+		language: `言語: ${Object.values(languageNames).join('、')}`,
 		help: 'キー一覧。/ で絞り込み',
 		quit: '終了',
 		suspend: '一時停止。fg で再開',

@@ -1,34 +1,14 @@
-import {neutralise, type Exchange, type Fault, type Timings, type Verdict} from '../curl/index.js';
+import {safeJson} from '../characters.js';
+import type {Exchange, Fault, Timings, Verdict} from '../curl/index.js';
+import {neutralise} from '../neutralise.js';
 import {contentLines, phaseTimings} from '../curl/live.js';
 import type {Cell} from '../grid/index.js';
+import {verdictLine} from '../grid/verdict-line.js';
 import {failureText} from '../i18n/failures/text.js';
 import {messagesOf} from '../i18n/index.js';
 import type {Language} from '../language.js';
 import {rounded} from '../i18n/rounded.js';
 import {fieldValue, head, type Response} from '../response/index.js';
-
-/** Why curl failed, with its exit code. */
-export const faultLine = ({reason, exitCode}: Fault & {readonly exitCode?: number}, language: Language): string =>
-	`${failureText(reason, language)}${exitCode === undefined ? '' : ` (curl ${exitCode})`}`;
-
-/** A verdict in one line. */
-export const verdictLine = (verdict: Verdict, asked: number, language: Language): string => {
-	const {live} = messagesOf(language);
-	switch (verdict.kind) {
-		case 'as-asked':
-			return live.asAsked(asked, verdict.final);
-		case 'different':
-			return live.different(verdict.asked, verdict.got);
-		case 'broken':
-			return `${live.broken(verdict.got)}: ${faultLine(verdict, language)}`;
-		case 'unreachable':
-			return `${live.unreachable}: ${faultLine(verdict, language)}`;
-		case 'missing':
-			return live.missing;
-		case 'cancelled':
-			return live.cancelled;
-	}
-};
 
 /** What had happened when, in one line. */
 const timingsLine = (timings: Timings, language: Language): string => {
@@ -79,12 +59,6 @@ export const outcomeText = (
 	].join('\n');
 };
 
-/** DEL, the C1 controls and what reorders or hides text, which JSON lets stand and a terminal would obey. */
-const unsafe = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
-
-const escaped = (json: string): string =>
-	json.replaceAll(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 /** A verdict with its reasons in words. */
 const inWords = (verdict: Verdict, language: Language): object =>
 	isFault(verdict)
@@ -104,7 +78,7 @@ export const outcomeJson = (
 ): string => {
 	const answered = exchange.kind === 'answered' ? exchange : undefined;
 	const decoder = new TextDecoder();
-	return `${escaped(
+	return `${safeJson(
 		JSON.stringify(
 			{
 				asked: status.code,

@@ -1,4 +1,5 @@
-import {neutralise} from '../curl/index.js';
+import {unicodeEscape} from '../characters.js';
+import {neutralise} from '../neutralise.js';
 import type {LogLine} from '../server/index.js';
 import type {LogFormat} from './log-formats.js';
 
@@ -17,7 +18,7 @@ const asText = (line: LogLine, left: string): string => {
 const asJson = ({time, milliseconds, ...line}: LogLine): string =>
 	JSON.stringify({time: time.toISOString(), ...line, milliseconds: Math.round(milliseconds * 1000) / 1000}).replaceAll(
 		/[^ -~]/g,
-		(character) => String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+		unicodeEscape,
 	);
 
 /**

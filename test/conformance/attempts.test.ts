@@ -47,13 +47,13 @@ const bench = (mustNotHave: readonly number[] = []): Bench => ({
 	runner: {
 		id: 'flask',
 		missing: async () => undefined,
-		prepare: async (_, cells) => {
-			const bad = cells.find(({status}) => mustNotHave.includes(status.code));
+		prepare: async (_, trials) => {
+			const bad = trials.find(({status}) => mustNotHave.includes(status.code));
 			if (bad !== undefined) {
 				throw new Error(`${bad.status.code} does not compile`);
 			}
 
-			const answers = cells.map(({status, response}) => [
+			const answers = trials.map(({status, response}) => [
 				status.code,
 				Buffer.from(octets(response)).toString('base64'),
 			]);

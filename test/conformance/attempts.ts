@@ -5,11 +5,11 @@ import {launch, serve, type Bench, type Up} from './bench.js';
 import {exchange, type Patience} from './client.js';
 import {judge} from './judge.js';
 import {requestFor} from './request.js';
-import type {Cell} from './runner.js';
+import type {Trial} from './runner.js';
 import {respondJson, subjects} from './subjects.js';
 
 /** The code that one would write at first for a status that a framework refuses, beside the response that it should send. */
-export type Attempt = Cell;
+export type Attempt = Trial;
 
 /** What came of each attempt; `undefined` where it was as it should be, so that the refusal is wrong. */
 export type Observed = ReadonlyMap<Attempt, string | undefined>;

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type {Cell, Prepared, ServerRunner} from './runner.js';
+import {NoAnswer} from './registries.js';
+import type {Trial, Prepared, ServerRunner} from './runner.js';
 import {freePort, start, type Started} from './server.js';
 
 /** What runs the cells of one framework: its runner, and the folder in which it is installed. */
@@ -15,11 +16,15 @@ export const launch = async ({folder}: Bench, prepared: Prepared): Promise<Up | 
 	return started.ok ? {...started, port, prepared} : started.reason;
 };
 
-/** Prepares one program of some cells and starts it, or says why that cannot be. */
-export const serve = async (bench: Bench, cells: readonly Cell[]): Promise<Up | string> => {
+/** Prepares one program of some cells and starts it, or says why that cannot be; throws {@link NoAnswer} as it comes. */
+export const serve = async (bench: Bench, trials: readonly Trial[]): Promise<Up | string> => {
 	try {
-		return await launch(bench, await bench.runner.prepare(bench.folder, cells));
+		return await launch(bench, await bench.runner.prepare(bench.folder, trials));
 	} catch (error) {
+		if (error instanceof NoAnswer) {
+			throw error;
+		}
+
 		return error instanceof Error ? error.message : String(error);
 	}
 };

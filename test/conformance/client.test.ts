@@ -1,7 +1,7 @@
 import {once} from 'node:events';
 import {createServer, type AddressInfo, type Server, type Socket} from 'node:net';
 import {afterEach, expect, it} from 'vitest';
-import {exchange, type Answer, type Exchange, type Request} from './client.js';
+import {exchange, type Reply, type Exchange, type Request} from './client.js';
 
 const open = new Set<Server | Socket>();
 
@@ -42,7 +42,7 @@ const ask = async (message: string, isClosed = false, request = get, patience = 
 	return exchange(port, request, patience);
 };
 
-const summary = (answer: Answer | undefined): unknown =>
+const summary = (answer: Reply | undefined): unknown =>
 	answer?.ok === true
 		? [
 				...answer.response.interim.map(({status}) => status),

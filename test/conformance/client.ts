@@ -11,13 +11,13 @@ export type Request = {
 };
 
 /** A whole response, or what went wrong on the way to it. */
-export type Answer = {readonly ok: true; readonly response: Received} | {readonly ok: false; readonly reason: string};
+export type Reply = {readonly ok: true; readonly response: Received} | {readonly ok: false; readonly reason: string};
 
 /**
  * Two equal requests on one connection: the second answer shows that the first one ended where it should.
  * There is none where the first one failed, or said that the connection closes or leaves HTTP/1.1.
  */
-export type Exchange = {readonly first: Answer; readonly second?: Answer};
+export type Exchange = {readonly first: Reply; readonly second?: Reply};
 
 /** How long to wait, in milliseconds: for a whole answer, and with content that is held back for a 100. */
 export type Patience = {readonly answer: number; readonly continue: number};
@@ -84,7 +84,7 @@ const send = async (connection: Connection, request: Request, port: number, pati
 	connection.socket.write(request.content ?? '');
 };
 
-const receive = async (connection: Connection, method: string, patience: Patience): Promise<Answer> => {
+const receive = async (connection: Connection, method: string, patience: Patience): Promise<Reply> => {
 	const deadline = Date.now() + patience.answer;
 	for (;;) {
 		const progress = readResponse(connection.octets, method, connection.isEnded);
@@ -113,7 +113,7 @@ const isLast = (response: Received): boolean =>
 /** Sends a request to a server on this machine, and once more where the connection allows. Never throws. */
 export const exchange = async (port: number, request: Request, patience = patient): Promise<Exchange> => {
 	const connection = open(port);
-	const ask = async (): Promise<Answer> => {
+	const ask = async (): Promise<Reply> => {
 		await send(connection, request, port, patience);
 		return receive(connection, request.method, patience);
 	};

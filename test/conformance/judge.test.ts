@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {bodyFormats, octets, respond, type BodyFormat, type Response} from '../../source/response/index.js';
 import {findByCode, registered, type Status} from '../../source/statuses/index.js';
-import type {Answer, Request} from './client.js';
+import type {Reply, Request} from './client.js';
 import {readResponse} from './framing.js';
 import {judge, type Faults} from './judge.js';
 
@@ -20,7 +20,7 @@ const responseOf = (status: Status, format: BodyFormat): Response => respond(sta
 
 const requestOf = ({cause}: Status): Request => ({method: 'GET', target: '/', fields: cause?.fields ?? []});
 
-const answer = (message: string | Uint8Array): Answer => {
+const answer = (message: string | Uint8Array): Reply => {
 	const progress = readResponse(Buffer.from(message), 'GET', true);
 	return progress.kind === 'complete' ? {ok: true, response: progress.response} : {ok: false, reason: progress.reason};
 };
@@ -119,11 +119,11 @@ it('wants the connection to be of use for a second request', () => {
 	const status = statusOf(404);
 	const response = responseOf(status, 'json');
 	const first = answer(octets(response));
-	const cell = {status, response, snippet: ''};
-	expect(judge(cell, requestOf(status), {first, second: {ok: false, reason: 'nothing came'}})).toEqual([
+	const trial = {status, response, snippet: ''};
+	expect(judge(trial, requestOf(status), {first, second: {ok: false, reason: 'nothing came'}})).toEqual([
 		'the connection is of no use afterwards: nothing came',
 	]);
-	expect(judge(cell, requestOf(status), {first, second: answer(octets(responseOf(statusOf(500), 'json')))})).toEqual([
+	expect(judge(trial, requestOf(status), {first, second: answer(octets(responseOf(statusOf(500), 'json')))})).toEqual([
 		'the same request again on the same connection got 500',
 	]);
 });

@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto';
 import {isDeepStrictEqual} from 'node:util';
-import {ownFields} from '../../source/frameworks/writer.js';
+import {ownFields} from '../../source/frameworks/fields.js';
 import {contentOf, type Field, type Response} from '../../source/response/index.js';
-import type {Answer, Exchange, Request} from './client.js';
+import type {Reply, Exchange, Request} from './client.js';
 import {valuesOf, type Received} from './framing.js';
-import type {Cell} from './runner.js';
+import type {Trial} from './runner.js';
 
 /** What is wrong with an exchange, a sentence a fault; empty when the cell ran as its preview says. */
 export type Faults = readonly string[];
@@ -35,7 +35,7 @@ const areEqual = (name: string, wanted: readonly string[], got: readonly string[
 const fieldFaults = (
 	expected: {readonly fields: readonly Field[]},
 	got: Pick<Response, 'fields'>,
-	{status}: Cell,
+	{status}: Trial,
 	request: Request,
 ): Faults =>
 	[...new Set(ownFields(expected).map(([name]) => name))].flatMap((name) => {
@@ -96,8 +96,8 @@ const framingFaults = (expected: Response, got: Pick<Response, 'fields' | 'statu
 		? []
 		: framingFields.filter((name) => valuesOf(got, name).length > 0).map((name) => `${got.status} with ${name}`);
 
-const interimFaults = (cell: Cell, got: Received, request: Request): Faults => {
-	const expected = cell.response.interim ?? [];
+const interimFaults = (trial: Trial, got: Received, request: Request): Faults => {
+	const expected = trial.response.interim ?? [];
 	const codes = (responses: readonly Response[]): string => responses.map(({status}) => status).join(', ') || 'none';
 	if (codes(expected) !== codes(got.interim)) {
 		return [`interim responses: ${codes(got.interim)}, not ${codes(expected)}`];
@@ -105,11 +105,11 @@ const interimFaults = (cell: Cell, got: Received, request: Request): Faults => {
 
 	return expected.flatMap((each, index) => {
 		const interim = got.interim[index] ?? each;
-		return [...fieldFaults(each, interim, cell, request), ...framingFaults(each, interim)];
+		return [...fieldFaults(each, interim, trial, request), ...framingFaults(each, interim)];
 	});
 };
 
-const secondFaults = (first: Received, second: Answer | undefined): Faults => {
+const secondFaults = (first: Received, second: Reply | undefined): Faults => {
 	if (second === undefined) {
 		return [];
 	}
@@ -124,17 +124,17 @@ const secondFaults = (first: Received, second: Answer | undefined): Faults => {
 };
 
 /** Compares what came over the wire with the response that the cell shall send. */
-export const judge = (cell: Cell, request: Request, {first, second}: Exchange): Faults => {
+export const judge = (trial: Trial, request: Request, {first, second}: Exchange): Faults => {
 	if (!first.ok) {
 		return [first.reason];
 	}
 
 	const got = first.response;
-	const expected = cell.response;
+	const expected = trial.response;
 	return [
 		...(got.status === expected.status ? [] : [`status code ${got.status}, not ${expected.status}`]),
-		...interimFaults(cell, got, request),
-		...fieldFaults(expected, got, cell, request),
+		...interimFaults(trial, got, request),
+		...fieldFaults(expected, got, trial, request),
 		...framingFaults(expected, got),
 		...contentFaults(expected, got),
 		...secondFaults(got, second),

@@ -3,7 +3,7 @@ import type {Response} from '../../source/response/index.js';
 import type {Status} from '../../source/statuses/index.js';
 
 /** One cell to prove: the status, the response that the code shall send, and the text that the program shows. */
-export type Cell = {readonly status: Status; readonly response: Response; readonly snippet: string};
+export type Trial = {readonly status: Status; readonly response: Response; readonly snippet: string};
 
 /** What starts a server. */
 export type ServerCommand = {
@@ -41,7 +41,7 @@ export type ServerRunner = Known & {
 	 * @param folder an empty or earlier folder of this framework, kept between runs
 	 * @param cells those that the framework says it supports
 	 */
-	readonly prepare: (folder: string, cells: readonly Cell[]) => Promise<Prepared>;
+	readonly prepare: (folder: string, trials: readonly Trial[]) => Promise<Prepared>;
 	/** What the app's own commands need besides, so that they find what is installed in the folder: `PATH` and the like. */
 	readonly environment?: (folder: string) => Readonly<Record<string, string>>;
 };
@@ -62,11 +62,8 @@ export type SchemaRunner = Known & {
 	 * @param folder an empty or earlier folder of this framework, kept between runs
 	 * @param cells those that the framework says it supports, and attempts at those that it does not
 	 */
-	readonly validate: (folder: string, cells: readonly Cell[]) => Promise<SchemaAnswer>;
+	readonly validate: (folder: string, trials: readonly Trial[]) => Promise<SchemaAnswer>;
 };
 
 /** What proves the cells of one framework: by running them, or where that cannot be, by a schema. */
 export type Runner = ServerRunner | SchemaRunner;
-
-/** The runners of some frameworks, by id and in the order of the registry, loaded only when they are run. */
-export type Runners = Readonly<Record<string, () => Promise<Runner>>>;

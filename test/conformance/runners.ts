@@ -1,27 +1,12 @@
-import {dotnet} from './dotnet/runners.js';
-import {mocks} from './mocks/runners.js';
-import {gateway} from './gateway/runners.js';
-import {go} from './go/runners.js';
-import {jvm} from './jvm/runners.js';
-import {node} from './node/runners.js';
-import {php} from './php/runners.js';
-import {platform} from './platform/runners.js';
-import {python} from './python/runners.js';
-import {ruby} from './ruby/runners.js';
-import {rust} from './rust/runners.js';
-import type {Runners} from './runner.js';
+import {existsSync} from 'node:fs';
+import type {Runner} from './runner.js';
 
-/** The runner of each framework. */
-export const runners: Runners = {
-	...python,
-	...node,
-	...jvm,
-	...go,
-	...rust,
-	...ruby,
-	...php,
-	...dotnet,
-	...platform,
-	...mocks,
-	...gateway,
-};
+/** The file with the runner of a framework. */
+const fileOf = (id: string): URL => new URL(`runners/${id}.ts`, import.meta.url);
+
+/** Whether a framework has a runner: `runners/{id}.ts`, which exports it as `runner`. */
+export const hasRunner = (id: string): boolean => existsSync(fileOf(id));
+
+/** Loads the runner of a framework, which is needed only when that is run; `undefined` where there is none. */
+export const loadRunner = async (id: string): Promise<Runner | undefined> =>
+	hasRunner(id) ? ((await import(fileOf(id).href)) as {readonly runner: Runner}).runner : undefined;

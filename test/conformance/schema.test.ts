@@ -12,10 +12,10 @@ const asked = async (faults: ReadonlyMap<number, readonly string[]>) =>
 		{
 			id: 'istio',
 			missing: async () => undefined,
-			validate: async (_, cells) => ({
+			validate: async (_, trials) => ({
 				schema: 'Istio 1.0.0',
 				version: '1.0.0',
-				faults: new Map(cells.map(({status}) => [status.code, faults.get(status.code) ?? []] as const)),
+				faults: new Map(trials.map(({status}) => [status.code, faults.get(status.code) ?? []] as const)),
 			}),
 		} satisfies SchemaRunner,
 		'.',
@@ -25,17 +25,17 @@ const asked = async (faults: ReadonlyMap<number, readonly string[]>) =>
 it('says that a cell is valid, and never that it ran', async () => {
 	const came = await asked(new Map([[417, ['unknown field spec.x', 'spec.y: Required']]]));
 	expect(came).toMatchObject({kind: 'validated', made: {version: '1.0.0', schema: 'Istio 1.0.0'}});
-	const cells = came.kind === 'validated' ? came.cells : new Map<number, never>();
-	expect(cells.get(429)).toEqual({result: 'valid', snippet: expect.stringContaining('status: 429') as string});
-	expect(cells.get(417)).toMatchObject({result: 'failed', reason: 'unknown field spec.x; spec.y: Required'});
-	expect([...cells.values()].filter(({result}) => result === 'ran')).toEqual([]);
+	const results = came.kind === 'validated' ? came.results : new Map<number, never>();
+	expect(results.get(429)).toEqual({result: 'valid', text: expect.stringContaining('status: 429') as string});
+	expect(results.get(417)).toMatchObject({result: 'failed', observed: 'unknown field spec.x; spec.y: Required'});
+	expect([...results.values()].filter(({result}) => result === 'ran')).toEqual([]);
 });
 
 it('tries what is refused too: a schema that takes it is no proof against the refusal', async () => {
 	const came = await asked(new Map([[102, ['spec.status: too small']]]));
-	const cells = came.kind === 'validated' ? came.cells : new Map<number, never>();
-	expect(cells.get(102)).toMatchObject({result: 'cannot', observed: 'spec.status: too small'});
-	expect(cells.get(103)).toMatchObject({
+	const results = came.kind === 'validated' ? came.results : new Map<number, never>();
+	expect(results.get(102)).toMatchObject({result: 'cannot', observed: 'spec.status: too small'});
+	expect(results.get(103)).toMatchObject({
 		result: 'cannot',
 		observed: 'the schema takes it, and does not say what is sent',
 	});
@@ -48,8 +48,8 @@ it('is broken where the schema cannot be asked, or was not about a cell', async 
 	expect(await verify(istio, broken, '.', say)).toMatchObject({kind: 'broken', reason: 'no such module'});
 	const silent = {...runner, validate: async () => ({schema: 'x', version: '1', faults: new Map<number, never>()})};
 	const came = await verify(istio, silent, '.', say);
-	expect(came.kind === 'validated' && came.cells.get(200)).toMatchObject({
+	expect(came.kind === 'validated' && came.results.get(200)).toMatchObject({
 		result: 'failed',
-		reason: 'it was not looked at',
+		observed: 'it was not looked at',
 	});
 });

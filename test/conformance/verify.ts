@@ -6,16 +6,17 @@ import {serve} from './bench.js';
 import {exchange} from './client.js';
 import {judge} from './judge.js';
 import {requestFor} from './request.js';
-import {cellsOf, refused, type CellResult, type Verification} from './results.js';
-import type {Cell, Runner, ServerRunner} from './runner.js';
+import {trialsOf, refused, type TrialResult, type Verification} from './results.js';
+import {NoAnswer} from './registries.js';
+import type {Trial, Runner, ServerRunner} from './runner.js';
 import {verifyBySchema} from './schema.js';
 
-const runCell = async (port: number, cell: Cell): Promise<CellResult> => {
-	const request = requestFor(cell.status);
-	const faults = judge(cell, request, await exchange(port, request));
+const runTrial = async (port: number, trial: Trial): Promise<TrialResult> => {
+	const request = requestFor(trial.status);
+	const faults = judge(trial, request, await exchange(port, request));
 	return faults.length === 0
-		? {result: 'ran', snippet: cell.snippet}
-		: {result: 'failed', reason: faults.join('; '), snippet: cell.snippet};
+		? {result: 'ran', text: trial.snippet}
+		: {result: 'failed', text: trial.snippet, observed: faults.join('; ')};
 };
 
 /** Runs every cell of a framework on its real server, one after another, then the attempts at what it refuses. */
@@ -26,21 +27,21 @@ const verifyByRunning = async (
 	say: (what: string) => void,
 ): Promise<Verification> => {
 	const bench = {runner, folder};
-	const cells = cellsOf(framework);
+	const trials = trialsOf(framework);
 	const attempts = attemptsOf(framework);
 	say('installing and starting');
-	const together = await serve(bench, [...cells, ...attempts]);
+	const together = await serve(bench, [...trials, ...attempts]);
 	const areApart = typeof together === 'string' && attempts.length > 0;
-	const up = areApart ? await serve(bench, cells) : together;
+	const up = areApart ? await serve(bench, trials) : together;
 	if (typeof up === 'string') {
-		return {kind: 'broken', reason: up, cells: cells.length};
+		return {kind: 'broken', reason: up, trials: trials.length};
 	}
 
 	const {version, server, language} = up.prepared;
-	say(`sending ${cells.length} requests to ${server}`);
-	const results = new Map<number, CellResult>();
-	for (const cell of cells) {
-		results.set(cell.status.code, await runCell(up.port, cell));
+	say(`sending ${trials.length} requests to ${server}`);
+	const results = new Map<number, TrialResult>();
+	for (const trial of trials) {
+		results.set(trial.status.code, await runTrial(up.port, trial));
 	}
 
 	say(`trying what it refuses: ${attempts.map(({status}) => status.code).join(', ') || 'nothing'}`);
@@ -50,8 +51,8 @@ const verifyByRunning = async (
 	}
 
 	say('starting the app as written to disk');
-	const app = await proveApp(writers[framework.id], runner, folder, cells);
-	return {kind: 'ran', made: {version, server, language}, cells: results, app};
+	const app = await proveApp(writers[framework.id], runner, folder, trials);
+	return {kind: 'ran', made: {version, server, language}, results, app};
 };
 
 /**
@@ -68,10 +69,18 @@ export const verify = async (
 ): Promise<Verification> => {
 	const missing = await runner.missing();
 	if (missing !== undefined) {
-		return {kind: 'missing', missing};
+		return {kind: 'missing', reason: `${missing} is missing`};
 	}
 
-	return 'validate' in runner
-		? verifyBySchema(framework, runner, folder, say)
-		: verifyByRunning(framework, runner, folder, say);
+	try {
+		return await ('validate' in runner
+			? verifyBySchema(framework, runner, folder, say)
+			: verifyByRunning(framework, runner, folder, say));
+	} catch (error) {
+		if (error instanceof NoAnswer) {
+			return {kind: 'missing', reason: error.message};
+		}
+
+		throw error;
+	}
 };

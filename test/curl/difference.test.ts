@@ -4,7 +4,7 @@ import {difference} from '../../source/curl/live.js';
 import {bodyFormats, respond, type Field, type Response} from '../../source/response/index.js';
 import {en} from '../../source/i18n/index.js';
 import {findByCode, registered, type Status} from '../../source/statuses/index.js';
-import {noteText} from '../../source/ui/panes/notes.js';
+import {noteText} from '../../source/ui/panes/response/notes.js';
 
 const ok = findByCode(200) as Status;
 const date = new Date('2026-11-23T12:00:00Z');

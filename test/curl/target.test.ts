@@ -51,6 +51,7 @@ test.each([
 	['http://x/\ninjected', 'There are spaces or invisible characters in it'],
 	['http://x/\u001B[31m', 'There are spaces or invisible characters in it'],
 	['http://x/\u202Egpj', 'There are spaces or invisible characters in it'],
+	['http://x/\u3164', 'There are spaces or invisible characters in it'],
 	['http://x\\@y/', 'There is a backslash in it'],
 	['http://x:99999/', 'This is not a valid address'],
 	['http://[::1/', 'This is not a valid address'],

@@ -1,6 +1,6 @@
 /** Every quote, escape, interpolation and comment that a language might take for its own, and characters that hide. */
 export const hostile =
-	'\'q\' "q" """ `q` \\ \n \r\n \t ${x} #{x} #$x #@x {x} <?php ?> %s {{x}} é 日本 \u202E\u2028\u0007\uFEFF';
+	'\'q\' "q" """ `q` \\ \n \r\n \t ${x} #{x} #$x #@x {x} <?php ?> %s {{x}} é 日本 \u202E\u2028\u0007\uFEFF\u3164\u{E0041}';
 
 /** The values of the double-quoted literals in code of Java, C# or Ruby, which escape as JSON does, and `#` besides. */
 export const stringLiterals = (code: string): readonly string[] =>

@@ -20,9 +20,15 @@ const statusTui = (...list: readonly string[]): Ended =>
 	installed.run(path.join('node_modules', '.bin', 'status-tui'), list);
 
 describe('the tarball', () => {
-	it('holds the bundle, its description, the readme and the license, and nothing else', () => {
+	it('holds the bundle, its description, the readme, the license and the notices, and nothing else', () => {
 		const beside = installed.packed.filter((each) => !/^dist\/[\w-]+\.js$/.test(each)).sort();
-		expect(beside).toEqual(['dist/package.json', 'license', 'package.json', 'readme.md']);
+		expect(beside).toEqual([
+			'dist/package.json',
+			'dist/third-party-notices.txt',
+			'license',
+			'package.json',
+			'readme.md',
+		]);
 		expect(installed.packed).toContain('dist/cli.js');
 	});
 
@@ -35,6 +41,10 @@ describe('the tarball', () => {
 });
 
 describe('the installed package', () => {
+	it('was installed without a word of warning', () => {
+		expect(installed.warnings).toBe('');
+	});
+
 	it('brings no other package along', () => {
 		const names = readdirSync(path.join(installed.folder, 'node_modules')).filter((name) => !name.startsWith('.'));
 		expect(names).toEqual(['status-tui']);

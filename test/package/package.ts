@@ -14,6 +14,8 @@ export type Ended = {readonly code: number | null; readonly stdout: string; read
 export type Installed = {
 	/** The paths in the tarball, without the `package/` that npm puts before each. */
 	readonly packed: readonly string[];
+	/** What npm wrote to standard error when it was installed. */
+	readonly warnings: string;
 	/** The folder that it was installed into. */
 	readonly folder: string;
 	/** Runs a program there to its end, with an empty home and nothing of this process's environment but the path. */
@@ -22,12 +24,12 @@ export type Installed = {
 };
 
 /** Throws with what the program said, unless it ended well. */
-const succeed = ({code, stdout, stderr}: Ended): string => {
+const succeed = ({code, stdout, stderr}: Ended): Pick<Ended, 'stdout' | 'stderr'> => {
 	if (code !== 0) {
 		throw new Error(`exit code ${String(code)}: ${stderr}`);
 	}
 
-	return stdout;
+	return {stdout, stderr};
 };
 
 /** Packs `dist` as it was built last, and installs the tarball without the network. */
@@ -55,13 +57,16 @@ export const installPackage = (): Installed => {
 	succeed(runIn(root, 'npm', ['pack', '--ignore-scripts', '--pack-destination', tarballs]));
 	const [tarball = ''] = readdirSync(tarballs);
 	const file = path.join(tarballs, tarball);
-	const packed = succeed(runIn(tarballs, 'tar', ['-tzf', tarball]));
-	succeed(runIn(folder, 'npm', ['install', '--offline', '--no-audit', '--no-fund', file]));
+	const packed = succeed(runIn(tarballs, 'tar', ['-tzf', tarball])).stdout;
+	const {stderr: warnings} = succeed(
+		runIn(folder, 'npm', ['install', '--offline', '--no-audit', '--no-fund', '--no-update-notifier', file]),
+	);
 	return {
 		packed: packed
 			.trim()
 			.split('\n')
 			.map((each) => each.replace(/^package\//, '')),
+		warnings,
 		folder,
 		run: (program, list, env) => runIn(folder, program, list, env),
 		remove: () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {keys} from './keys.js';
 import {afterFastapi, openProgram, shows, slow, temporaryHome} from './open.js';
-import type {Terminal} from './terminal.js';
+import type {TestTerminal} from './terminal.js';
 
 const escape = '\u001B';
 const args = ['417', '-f', 'fastapi'];
@@ -11,7 +11,7 @@ const switches = (written: string, mode: number): ReadonlyArray<string | undefin
 	[...written.matchAll(new RegExp(String.raw`${escape}\[\?${mode}([hl])`, 'g'))].map(([, to]) => to);
 
 /** Every way to leave, and the exit code that it has to give. */
-const ways: ReadonlyArray<{name: string; leave: (terminal: Terminal) => void; code: number}> = [
+const ways: ReadonlyArray<{name: string; leave: (terminal: TestTerminal) => void; code: number}> = [
 	{name: 'q', leave: ({press}) => press('q'), code: 0},
 	{name: 'Ctrl-C', leave: ({press}) => press(keys.ctrlC), code: 0},
 	{name: 'SIGINT', leave: ({kill}) => kill('SIGINT'), code: 130},

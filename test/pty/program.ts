@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import type {Size} from './emulator.js';
-import {openTerminal, type Command, type Terminal} from './terminal.js';
+import type {Size} from '../../source/ui/common/rect.js';
+import {openTerminal, type TerminalCommand, type TestTerminal} from './terminal.js';
 
 /** The built program. */
 export const bin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -40,5 +40,8 @@ export const makeHome = () => {
 export const startProgram = (
 	args: readonly string[],
 	size: Size,
-	{node = process.execPath, env}: {readonly node?: string; readonly env: Command['env'] & {readonly HOME: string}},
-): Terminal => openTerminal({file: node, args: [bin, ...args], env, folder: env.HOME}, size);
+	{
+		node = process.execPath,
+		env,
+	}: {readonly node?: string; readonly env: TerminalCommand['env'] & {readonly HOME: string}},
+): TestTerminal => openTerminal({file: node, args: [bin, ...args], env, folder: env.HOME}, size);

@@ -1,4 +1,4 @@
-import type {Language} from '../../source/language.js';
+import {languages, type Language} from '../../source/language.js';
 import {describe, expect, test} from 'vitest';
 import {registered} from '../../source/statuses/index.js';
 import {texts, type StatusText} from '../../source/statuses/texts/index.js';
@@ -10,7 +10,7 @@ const sentences = (language: Language): ReadonlyArray<readonly [name: string, te
 		parts.map((part) => [`${code} ${part}`, text[part]] as const),
 	);
 
-describe.each(['en', 'ja'] as const)('%s', (language) => {
+describe.each(languages)('%s', (language) => {
 	test('has a text for every registered status, and for no other', () => {
 		expect(Object.keys(texts[language]).map(Number)).toEqual(registered.map(({code}) => code));
 	});

@@ -1,7 +1,8 @@
 import {contentOf, type Field, type Response} from '../../response/index.js';
 import {aspnetCoreApp} from './aspnet-core-app.js';
 import {anonymousType, call, indent, namedArguments, text} from './csharp.js';
-import {ownFields, type App, type Writer, type Refusals} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {App, Writer, Refusals} from '../writer.js';
 import {literals} from '../literal.js';
 
 const string = literals.csharp;

@@ -1,3 +1,4 @@
+import {safeJson, unicodeEscape} from '../../characters.js';
 import {contentOf, type Content, type Json, type Response} from '../../response/index.js';
 
 /** What a gateway sends as content: one line of JSON where that fits, or the text as it stands. */
@@ -6,18 +7,12 @@ export type Payload = {readonly type: string; readonly text: string};
 /** How wide a line of JSON may be before it becomes several. */
 const widest = 84;
 
-/** What an editor obeys or hides, which JSON can write as an escape. */
-
-const hidden = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
-
-const escaped = (character: string): string => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
-
-/** A value as JSON in which neither hidden characters nor those that `also` names stand as they are. */
+/** A value as JSON in which neither unsafe characters nor those that `also` names stand as they are. */
 const jsonValue = (value: Json, also: RegExp): string =>
-	JSON.stringify(value).replaceAll(hidden, escaped).replaceAll(also, escaped);
+	safeJson(JSON.stringify(value)).replaceAll(also, unicodeEscape);
 
 const jsonText = (value: Readonly<Record<string, Json>>, also: RegExp): string => {
-	const members = Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}: ${jsonValue(each, also)}`);
+	const members = Object.entries(value).map(([name, each]) => `${jsonValue(name, also)}: ${jsonValue(each, also)}`);
 	const line = `{${members.join(', ')}}`;
 	return line.length <= widest ? line : `{\n${members.map((each) => `  ${each}`).join(',\n')}\n}`;
 };

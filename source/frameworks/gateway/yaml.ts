@@ -12,7 +12,7 @@ export const flow = (entries: Readonly<Record<string, string>>): string =>
 
 /** Whether a text can be a block scalar: it stands as it is, and its first line tells the indentation. */
 const fitsBlock = (text: string): boolean =>
-	needsNoEscape(text.replaceAll('\\', '')) && /^[^\s].*\n/.test(text) && !/\n\n$|[ \t]$|[ \t]\n/.test(text);
+	needsNoEscape(text.replaceAll('\\', ' ')) && /^[^\s].*\n/.test(text) && !/\n\n$|[ \t]$|[ \t]\n/.test(text);
 
 /** A key and a text: on one line, or as a block where it has several. */
 export const entry = (key: string, text: string): readonly string[] => {

@@ -1,5 +1,6 @@
 import {contentOf, type Field, type Response} from '../../response/index.js';
-import {joined, ownFields, type App, type Writer} from '../writer.js';
+import {joined, ownFields} from '../fields.js';
+import type {App, Writer} from '../writer.js';
 import {gemfile, interimStatements, pumaApp, pumaRefusals} from './puma.js';
 import {
 	block,

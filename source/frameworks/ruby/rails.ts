@@ -1,5 +1,6 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields, type App, type Writer} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {App, Writer} from '../writer.js';
 import {literals} from '../literal.js';
 import {interimStatements, pumaRefusals, type RequestIdiom} from './puma.js';
 import {railsApp} from './rails-app.js';

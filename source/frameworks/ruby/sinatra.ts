@@ -1,6 +1,7 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
 import {literals} from '../literal.js';
-import {joined, ownFields, type App, type Writer} from '../writer.js';
+import {joined, ownFields} from '../fields.js';
+import type {App, Writer} from '../writer.js';
 import {gemfile, interimStatements, pumaApp, pumaRefusals} from './puma.js';
 import {
 	block,

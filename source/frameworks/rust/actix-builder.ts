@@ -1,6 +1,6 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {literals} from '../literal.js';
-import {ownFields} from '../writer.js';
+import {ownFields} from '../fields.js';
 import {chain, group, type Code} from './rust-layout.js';
 import {constantOf, fieldTuples, jsonMacro, pascalCase, textExpression, typeField, usualTypes} from './rust-parts.js';
 import type {Part} from './rust-program.js';

@@ -1,6 +1,6 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {literals} from '../literal.js';
-import {ownFields} from '../writer.js';
+import {ownFields} from '../fields.js';
 import {group, indent, structValue, type Code} from './rust-layout.js';
 import {constantOf, html, jsonMacro, pascalCase, textExpression, typeField, usualTypes} from './rust-parts.js';
 import type {Part} from './rust-program.js';

@@ -8,14 +8,15 @@ import {unofficialTexts} from './unofficial.js';
 export type {StatusText} from './text.js';
 
 /** What people want to know of each registered status, by the language's BCP 47 tag and the status code. */
-export const texts: Readonly<Record<Language, Readonly<Record<number, StatusText>>>> = {
+export const texts: Readonly<Record<Language, Readonly<Record<keyof typeof english, StatusText>>>> = {
 	en: english,
 	ja: japanese,
 };
 
 /** The text of a registered status. */
 export const textOf = (code: number, language: Language): StatusText => {
-	const text = texts[language][code];
+	const byCode: Readonly<Record<number, StatusText>> = texts[language];
+	const text = byCode[code];
 	if (text === undefined) {
 		throw new Error(`the catalogue has no text for ${code} in ${language}`);
 	}

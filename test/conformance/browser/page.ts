@@ -1,5 +1,5 @@
 import {startServer} from '../../../source/server/index.js';
-import {missingPart, type Part} from '../part.js';
+import {missingTally, type Tally} from '../tally.js';
 import {checks, foreign, type Check} from './checks.js';
 import {chromiumVersion, missingChromium, withPage, type Page} from './chromium.js';
 
@@ -67,10 +67,10 @@ const proveIn = async (page: Page, servers: Servers): Promise<readonly string[]>
 const local = {port: 0, now: () => new Date()};
 
 /** Whether the page at `/` does in a browser what it is for, and pages of other origins may ask as CORS has it. */
-export const provePage = async (): Promise<Part> => {
+export const provePage = async (): Promise<Tally> => {
 	const missing = await missingChromium();
 	if (missing !== undefined) {
-		return missingPart('page', missing);
+		return missingTally('the page of the mock server', missing);
 	}
 
 	const [started, other] = [await startServer(local), await startServer(local)];

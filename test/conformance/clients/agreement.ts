@@ -2,7 +2,7 @@ import {isDeepStrictEqual} from 'node:util';
 import {respond} from '../../../source/response/index.js';
 import {startServer} from '../../../source/server/index.js';
 import {findByCode, ok, registered, type Status} from '../../../source/statuses/index.js';
-import {missingPart, sumOf, type Part} from '../part.js';
+import {missingTally, sumOf, type Tally} from '../tally.js';
 import {browser} from './browser.js';
 import {curl} from './curl.js';
 import {go} from './go.js';
@@ -37,10 +37,10 @@ const judge = ({known = {}}: Client, expected: ReadonlyMap<number, Received>, re
 		return {code, wrong: isKnown ? '' : differs, isKnown};
 	});
 
-const prove = async (client: Client, url: string, expected: ReadonlyMap<number, Received>): Promise<Part> => {
+const prove = async (client: Client, url: string, expected: ReadonlyMap<number, Received>): Promise<Tally> => {
 	const found = await client.find();
 	if ('missing' in found) {
-		return missingPart('client', found.missing);
+		return missingTally('a client of the mock server', found.missing);
 	}
 
 	const judged = judge(client, expected, await client.receive(url, [...expected.keys()]));
@@ -58,7 +58,7 @@ const prove = async (client: Client, url: string, expected: ReadonlyMap<number, 
 };
 
 /** Whether all clients that this machine has receive from `/status/{code}` what was sent, for every registered status. */
-export const proveClients = async (): Promise<Part> => {
+export const proveClients = async (): Promise<Tally> => {
 	const now = new Date();
 	const started = await startServer({port: 0, now: () => now});
 	if (!started.ok) {
@@ -71,7 +71,7 @@ export const proveClients = async (): Promise<Part> => {
 			return [status.code, receivedOf(response)] as const;
 		}),
 	);
-	const parts: Part[] = [];
+	const parts: Tally[] = [];
 	try {
 		for (const client of clients) {
 			parts.push(await prove(client, started.server.url, expected));

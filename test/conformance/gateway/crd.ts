@@ -1,8 +1,10 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
-import {run, succeeds} from '../command.js';
-import type {Cell, SchemaAnswer, SchemaRunner} from '../runner.js';
+import {run} from '../command.js';
+import {missingGo} from '../go/go.js';
+import {installFrom, registries} from '../registries.js';
+import type {Trial, SchemaAnswer, SchemaRunner} from '../runner.js';
 import {schemaProgram} from './schema-program.js';
 
 /** A Go module that publishes definitions: what people call it, and the file in it. */
@@ -16,7 +18,10 @@ export type Publisher = {
 type Published = {readonly schema: string; readonly version: string; readonly file: string};
 
 const download = async ({name, module, file}: Publisher, folder: string): Promise<Published> => {
-	const answer = JSON.parse(await run('go', ['mod', 'download', '-json', module], folder)) as {
+	const json = await installFrom(registries.go, async (env) =>
+		run('go', ['mod', 'download', '-json', module], folder, env),
+	);
+	const answer = JSON.parse(json) as {
 		readonly Version: string;
 		readonly Dir: string;
 	};
@@ -27,38 +32,42 @@ const download = async ({name, module, file}: Publisher, folder: string): Promis
 const build = async (folder: string): Promise<void> => {
 	await writeFile(path.join(folder, 'go.mod'), 'module conformance\n\ngo 1.26\n');
 	await writeFile(path.join(folder, 'main.go'), schemaProgram);
-	await run('go', ['get', 'k8s.io/apiextensions-apiserver@v0'], folder);
-	await run('go', ['get', '.'], folder);
+	for (const module of ['k8s.io/apiextensions-apiserver@v0', '.']) {
+		await installFrom(registries.go, async (env) => run('go', ['get', module], folder, env));
+	}
+
 	await run('go', ['build', '-o', 'validate', '.'], folder);
 };
 
-const fileOf = ({status}: Cell): string => `cells/${status.code}.yaml`;
+const fileOf = ({status}: Trial): string => `cells/${status.code}.yaml`;
 
 const validate = async (
 	publishers: readonly Publisher[],
 	folder: string,
-	cells: readonly Cell[],
+	trials: readonly Trial[],
 ): Promise<SchemaAnswer> => {
 	await rm(path.join(folder, 'cells'), {recursive: true, force: true});
 	await mkdir(path.join(folder, 'cells'), {recursive: true});
-	for (const cell of cells) {
-		await writeFile(path.join(folder, fileOf(cell)), cell.snippet);
+	for (const trial of trials) {
+		await writeFile(path.join(folder, fileOf(trial)), trial.snippet);
 	}
 
 	await build(folder);
 	const published = await Promise.all(publishers.map(async (each) => download(each, folder)));
-	const list = [...published.map(({file}) => file), '--', ...cells.map(fileOf)];
+	const list = [...published.map(({file}) => file), '--', ...trials.map(fileOf)];
 	const answer = JSON.parse(await run(path.join(folder, 'validate'), list, folder)) as Record<string, string[]>;
 	return {
 		schema: published.map(({schema}) => schema).join(' and '),
 		version: published[0]?.version ?? '',
-		faults: new Map(cells.map((cell) => [cell.status.code, answer[fileOf(cell)] ?? ['it was not looked at']] as const)),
+		faults: new Map(
+			trials.map((trial) => [trial.status.code, answer[fileOf(trial)] ?? ['it was not looked at']] as const),
+		),
 	};
 };
 
 /** What asks the published definitions about manifests, the definitions of the framework itself first. */
 export const crdRunner = (id: Framework['id'], publishers: readonly Publisher[]): SchemaRunner => ({
 	id,
-	missing: async () => ((await succeeds('go', ['version'])) ? undefined : 'go'),
-	validate: async (folder, cells) => validate(publishers, folder, cells),
+	missing: missingGo(26),
+	validate: async (folder, trials) => validate(publishers, folder, trials),
 });

@@ -2,10 +2,10 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {run, succeeds} from '../command.js';
-import type {Cell, Prepared, Runner} from '../runner.js';
+import type {Trial, Prepared, Runner} from '../runner.js';
 
 /** Where a cell listens: the path of a socket, from the folder. */
-export type Mounted = {readonly cell: Cell; readonly socket: string};
+export type Mounted = {readonly trial: Trial; readonly socket: string};
 
 /** A gateway as its runner describes it. */
 export type Engine = {
@@ -102,12 +102,12 @@ const check = async (engine: Engine, folder: string): Promise<void> => {
 	}
 };
 
-const prepare = async (engine: Engine, folder: string, cells: readonly Cell[]): Promise<Prepared> => {
+const prepare = async (engine: Engine, folder: string, trials: readonly Trial[]): Promise<Prepared> => {
 	await engine.install?.(folder);
 	await mkdir(path.join(folder, 'sockets'), {recursive: true});
-	const mounted = cells.map((cell) => ({cell, socket: `sockets/${cell.status.code}`}));
+	const mounted = trials.map((trial) => ({trial, socket: `sockets/${trial.status.code}`}));
 	await writeFile(path.join(folder, engine.filename), engine.config(mounted));
-	await writeFile(path.join(folder, 'codes.json'), JSON.stringify(cells.map(({status}) => status.code)));
+	await writeFile(path.join(folder, 'codes.json'), JSON.stringify(trials.map(({status}) => status.code)));
 	await writeFile(path.join(folder, 'dispatcher.mjs'), dispatcher);
 	await check(engine, folder);
 	const version = await readVersion(engine, folder);
@@ -136,6 +136,6 @@ export const missingUnless = (line: string, name: string) => async (): Promise<s
 export const gatewayRunner = (engine: Engine): Runner => ({
 	id: engine.id,
 	missing: engine.missing,
-	prepare: async (folder, cells) => prepare(engine, folder, cells),
+	prepare: async (folder, trials) => prepare(engine, folder, trials),
 	environment: (folder) => environmentOf(engine, folder),
 });

@@ -2,7 +2,8 @@ import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {run, succeeds} from '../command.js';
-import type {Cell, Runner} from '../runner.js';
+import {installFrom, registries} from '../registries.js';
+import type {Trial, Runner} from '../runner.js';
 
 /** How the cells of one framework come into one program. */
 type Mount = {
@@ -25,26 +26,26 @@ type Mount = {
 	readonly server?: string;
 };
 
-const packageOf = ({status}: Cell): string => `status${status.code}`;
+const packageOf = ({status}: Trial): string => `status${status.code}`;
 
 /** A package of its own for each cell, because Go allows one `handler` in a package: its clause is all that differs. */
-const cellFiles = (cell: Cell, {served = 'handler'}: Mount): Readonly<Record<string, string>> => ({
-	'main.go': cell.snippet.replace(/^package main$/m, `package ${packageOf(cell)}`),
-	'mount.go': `package ${packageOf(cell)}\n\nvar Served = ${served}\n`,
+const cellFiles = (trial: Trial, {served = 'handler'}: Mount): Readonly<Record<string, string>> => ({
+	'main.go': trial.snippet.replace(/^package main$/m, `package ${packageOf(trial)}`),
+	'mount.go': `package ${packageOf(trial)}\n\nvar Served = ${served}\n`,
 });
 
-const harness = ({packages, create, mount, listen}: Mount, cells: readonly Cell[]): string =>
+const harness = ({packages, create, mount, listen}: Mount, trials: readonly Trial[]): string =>
 	[
 		'package main',
 		'',
 		'import (',
 		...['log', 'os', ...packages].map((each) => `\t"${each}"`),
-		...cells.map((cell) => `\t"conformance/cells/${packageOf(cell)}"`),
+		...trials.map((trial) => `\t"conformance/cells/${packageOf(trial)}"`),
 		')',
 		'',
 		'func main() {',
 		`\t${create}`,
-		...cells.map((cell) => `\t${mount}("/status/${cell.status.code}", ${packageOf(cell)}.Served)`),
+		...trials.map((trial) => `\t${mount}("/status/${trial.status.code}", ${packageOf(trial)}.Served)`),
 		`\tlog.Fatal(${listen('"127.0.0.1:"+os.Args[1]')})`,
 		'}',
 		'',
@@ -61,6 +62,10 @@ const write = async (folder: string, files: Readonly<Record<string, string>>): P
 const isRecent = async (oldest: number): Promise<boolean> =>
 	succeeds('sh', ['-c', `test "$(go env GOVERSION | sed 's/^go1\\.//; s/[^0-9].*//')" -ge ${oldest}`]);
 
+/** What is missing where the Go on the path is none, or older than this minor version of Go 1. */
+export const missingGo = (oldest: number) => async (): Promise<string | undefined> =>
+	(await isRecent(oldest)) ? undefined : `go, 1.${oldest} or later`;
+
 /** The newest version of a module, as installed: `1.12.0`. */
 const versionOf = async (module: string, folder: string): Promise<string> =>
 	(await run('go', ['list', '-m', '-f', '{{.Version}}', module], folder)).replace(/^v/, '');
@@ -70,18 +75,18 @@ const pathOf = (module: string): string => module.replace(/@.*/, '');
 /** The runner of a framework: the cells in one program, built by the Go that is on the path, which shares its modules. */
 export const goRunner = (framework: Mount): Runner => ({
 	id: framework.id,
-	missing: async () => ((await isRecent(framework.oldest)) ? undefined : `go, 1.${framework.oldest} or later`),
-	prepare: async (folder, cells) => {
+	missing: missingGo(framework.oldest),
+	prepare: async (folder, trials) => {
 		await rm(path.join(folder, 'cells'), {recursive: true, force: true});
-		for (const cell of cells) {
-			await write(path.join(folder, 'cells', packageOf(cell)), cellFiles(cell, framework));
+		for (const trial of trials) {
+			await write(path.join(folder, 'cells', packageOf(trial)), cellFiles(trial, framework));
 		}
 
 		await write(folder, {
-			'main.go': harness(framework, cells),
+			'main.go': harness(framework, trials),
 			'go.mod': `module conformance\n\ngo 1.${framework.oldest}\n`,
 		});
-		await run('go', ['get', ...framework.modules], folder);
+		await installFrom(registries.go, async (env) => run('go', ['get', ...framework.modules], folder, env));
 		await run('go', ['build', '-o', 'server', '.'], folder);
 		const [module] = framework.modules;
 		const {server} = framework;

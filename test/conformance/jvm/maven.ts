@@ -3,7 +3,8 @@ import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {writers} from '../../frameworks/writers.js';
 import {run, succeeds} from '../command.js';
-import type {Cell, Runner} from '../runner.js';
+import {installFrom, registries} from '../registries.js';
+import type {Trial, Runner} from '../runner.js';
 import {respondJson, subjects} from '../subjects.js';
 
 /** Files by path. */
@@ -17,9 +18,9 @@ type Mount = {
 	/** What people call the server, and the artifact whose version is its. */
 	readonly server: readonly [name: string, artifact: string];
 	/** What stands beside the snippet in its package, so that the harness can reach it. */
-	readonly beside?: (cell: Cell) => Files;
+	readonly beside?: (trial: Trial) => Files;
 	/** The files of the package `harness`; its class `Harness` starts the server at the port that it gets. */
-	readonly harness: (cells: readonly Cell[]) => Files;
+	readonly harness: (trials: readonly Trial[]) => Files;
 	/** What Maven is told to build; `compile` where nothing else is said. */
 	readonly build?: readonly string[];
 	/** What Java is told to start; the class `Harness` where nothing else is said. */
@@ -37,10 +38,10 @@ const startHarness = (port: number): readonly string[] => [
 ];
 
 /** The package of a cell, one of its own because all snippets have the same names. */
-export const packageOf = ({status}: Cell): string => `cells.status${status.code}`;
+export const packageOf = ({status}: Trial): string => `cells.status${status.code}`;
 
 /** Whether a cell is the handshake of a WebSocket. */
-export const isUpgrade = ({response}: Cell): boolean => response.status === 101;
+export const isUpgrade = ({response}: Trial): boolean => response.status === 101;
 
 /** Code in the folder of its package, whose line is all that is added. */
 const inPackage = (name: string, files: Files): ReadonlyArray<readonly [file: string, content: string]> =>
@@ -53,7 +54,7 @@ const inPackage = (name: string, files: Files): ReadonlyArray<readonly [file: st
 	});
 
 /** What the file with a snippet is called: after its class, or as in the app where it has none. */
-const fileOf = ({snippet}: Cell): string => {
+const fileOf = ({snippet}: Trial): string => {
 	const name = /^(?:public )?class (?<name>\w+)/m.exec(snippet)?.groups?.['name'];
 	return name === undefined ? 'Status.kt' : `${name}.java`;
 };
@@ -96,11 +97,11 @@ export const mavenRunner = ({
 
 		return undefined;
 	},
-	prepare: async (folder, cells) => {
+	prepare: async (folder, trials) => {
 		await rm(path.join(folder, 'src'), {recursive: true, force: true});
 		const files = new Map([
-			...cells.flatMap((cell) => inPackage(packageOf(cell), {[fileOf(cell)]: cell.snippet, ...beside?.(cell)})),
-			...inPackage('harness', harness(cells)),
+			...trials.flatMap((trial) => inPackage(packageOf(trial), {[fileOf(trial)]: trial.snippet, ...beside?.(trial)})),
+			...inPackage('harness', harness(trials)),
 			['pom.xml', projectFile(id)] as const,
 		]);
 		for (const [file, content] of files) {
@@ -109,7 +110,9 @@ export const mavenRunner = ({
 		}
 
 		const copy = ['dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=target/lib'];
-		await run('mvn', ['-q', '-B', 'clean', ...build, ...copy], folder);
+		await installFrom(registries.maven, async (env) =>
+			run('mvn', ['-q', '-B', 'clean', ...build, ...copy], folder, env),
+		);
 		const jars = await readdir(path.join(folder, 'target/lib'));
 		const java = /\d[\d.]*/.exec(await run('java', ['--version'], folder))?.[0];
 		const [serverName, serverArtifact] = server;

@@ -1,10 +1,10 @@
 import type {Framework} from '../../../source/frameworks/index.js';
-import type {Cell, Runner} from '../runner.js';
+import type {Trial, Runner} from '../runner.js';
 import {isUpgrade, mavenRunner} from './maven.js';
 import {springHarness} from './spring.js';
 
 /** Puts the controllers of each package below its own path. */
-const mounts = (cells: readonly Cell[]): string => `import java.io.IOException;
+const mounts = (trials: readonly Trial[]): string => `import java.io.IOException;
 import java.util.List;
 
 import jakarta.servlet.FilterChain;
@@ -22,8 +22,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class Mounts extends OncePerRequestFilter implements WebMvcConfigurer {
 
-    private static final List<Integer> CODES = List.of(${cells
-			.filter((cell) => !isUpgrade(cell))
+    private static final List<Integer> CODES = List.of(${trials
+			.filter((trial) => !isUpgrade(trial))
 			.map(({status}) => status.code)
 			.join(', ')});
 
@@ -61,5 +61,5 @@ export const springMvcRunner = (id: Framework['id']): Runner =>
 		id,
 		artifact: 'spring-boot',
 		server: ['Tomcat', 'tomcat-embed-core'],
-		harness: (cells) => ({'Harness.java': springHarness('harness', 'cells'), 'Mounts.java': mounts(cells)}),
+		harness: (trials) => ({'Harness.java': springHarness('harness', 'cells'), 'Mounts.java': mounts(trials)}),
 	});

@@ -2,7 +2,8 @@ import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {run} from '../command.js';
-import type {Cell, Runner} from '../runner.js';
+import {installFrom, registries} from '../registries.js';
+import type {Trial, Runner} from '../runner.js';
 import {clients, relay} from './relay.js';
 
 /** How the cells of a double for Node.js are shown to a client. */
@@ -27,7 +28,7 @@ const versionOf = async (folder: string, name: string): Promise<string> => {
 };
 
 /** Each snippet as a module of its own, named after its status code, with nothing added. */
-const write = async (folder: string, cells: readonly Cell[], harness: string): Promise<void> => {
+const write = async (folder: string, trials: readonly Trial[], harness: string): Promise<void> => {
 	const cellFolder = path.join(folder, 'cells');
 	await rm(cellFolder, {recursive: true, force: true});
 	await mkdir(cellFolder, {recursive: true});
@@ -36,7 +37,7 @@ const write = async (folder: string, cells: readonly Cell[], harness: string): P
 		'relay.js': relay,
 		'clients.js': clients,
 		'harness.js': harness,
-		...Object.fromEntries(cells.map(({status, snippet}) => [path.join('cells', `${status.code}.js`), snippet])),
+		...Object.fromEntries(trials.map(({status, snippet}) => [path.join('cells', `${status.code}.js`), snippet])),
 	};
 	for (const [name, content] of Object.entries(files)) {
 		await writeFile(path.join(folder, name), content);
@@ -50,9 +51,9 @@ export const nodeRunner = ({id, packages, harness, client, missing}: NodeDouble)
 	environment: (folder) => ({
 		PATH: [path.join(folder, 'node_modules', node, 'bin'), process.env['PATH']].join(path.delimiter),
 	}),
-	prepare: async (folder, cells) => {
-		await write(folder, cells, harness);
-		await run('npm', ['install', ...packages, `${node}@24`], folder);
+	prepare: async (folder, trials) => {
+		await write(folder, trials, harness);
+		await installFrom(registries.npm, async (env) => run('npm', ['install', ...packages, `${node}@24`], folder, env));
 		const language = `Node.js ${await versionOf(folder, node)}`;
 		const [name = ''] = packages;
 		return {

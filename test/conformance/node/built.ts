@@ -35,12 +35,12 @@ export const builtRunner = (framework: Built): Runner => {
 		id: framework.id,
 		missing: async () => undefined,
 		environment: environmentOf,
-		prepare: async (folder, cells) => {
+		prepare: async (folder, trials) => {
 			const [routes, fileOf] = framework.routes;
 			const [configuration, text] = framework.configuration;
 			await installOnItsNode(folder, framework.packages);
 			await rm(path.join(folder, routes), {recursive: true, force: true});
-			for (const {status, snippet} of cells) {
+			for (const {status, snippet} of trials) {
 				const route = path.join(folder, routes, fileOf(status.code));
 				await mkdir(path.dirname(route), {recursive: true});
 				await writeFile(route, snippet);

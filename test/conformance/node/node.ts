@@ -2,7 +2,8 @@ import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {run, shell} from '../command.js';
-import type {Cell, Runner} from '../runner.js';
+import {installFrom, registries} from '../registries.js';
+import type {Trial, Runner} from '../runner.js';
 
 /** How the cells of one framework come into one process. */
 type Mount = {
@@ -36,13 +37,15 @@ export const versionOf = async (folder: string, name: string): Promise<string> =
 /** Installs packages, and Node 24 with them, into the folder, as an ES module. */
 export const install = async (folder: string, packages: readonly string[]): Promise<void> => {
 	await writeFile(path.join(folder, 'package.json'), '{"private": true, "type": "module"}\n');
-	await run('npm', ['install', ...packages, `${node}@24`], folder);
+	await installFrom(registries.npm, async (env) => run('npm', ['install', ...packages, `${node}@24`], folder, env));
 };
 
 /** As {@link install}, for packages of which npm, on an older Node, would take an older version that suits it. */
 export const installOnItsNode = async (folder: string, packages: readonly string[]): Promise<void> => {
 	await install(folder, []);
-	await shell(`npm install ${packages.join(' ')}`, folder, environment(folder));
+	await installFrom(registries.npm, async (env) =>
+		shell(`npm install ${packages.join(' ')}`, folder, {...env, ...environment(folder)}),
+	);
 };
 
 /** The Node that {@link install} installed: its program and what it is called. */
@@ -57,10 +60,10 @@ export const environment = (folder: string): Readonly<Record<string, string>> =>
 });
 
 /** Each snippet as a module of its own, named after its status code, with nothing added. */
-export const writeCells = async (folder: string, cells: readonly Cell[], ending = 'js'): Promise<void> => {
+export const writeCells = async (folder: string, trials: readonly Trial[], ending = 'js'): Promise<void> => {
 	await rm(folder, {recursive: true, force: true});
 	await mkdir(folder, {recursive: true});
-	for (const {status, snippet} of cells) {
+	for (const {status, snippet} of trials) {
 		await writeFile(path.join(folder, `${status.code}.${ending}`), snippet);
 	}
 };
@@ -102,9 +105,9 @@ export const nodeRunner = (framework: Mount): Runner => ({
 	id: framework.id,
 	missing: async () => undefined,
 	environment,
-	prepare: async (folder, cells) => {
+	prepare: async (folder, trials) => {
 		await install(folder, framework.packages);
-		await writeCells(path.join(folder, 'cells'), cells, framework.ending);
+		await writeCells(path.join(folder, 'cells'), trials, framework.ending);
 		await framework.compile?.(folder);
 		await writeFile(path.join(folder, 'harness.js'), harness(framework));
 		const {file, name} = await nodeOf(folder);

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {writers} from '../../frameworks/writers.js';
 import {run, shell, succeeds} from '../command.js';
-import type {Cell, Runner} from '../runner.js';
+import {installFrom, registries} from '../registries.js';
+import type {Trial, Runner} from '../runner.js';
 import {cliServer, missing, router, writeCells, writeFiles} from './php.js';
 
 /** A package of Composer that an operating system may have as its own. */
@@ -69,12 +70,14 @@ const install = async (folder: string, each: Package): Promise<string> => {
 		await rm(path.join(folder, former), {recursive: true, force: true});
 	}
 
-	await shell('composer install', folder, environment(folder));
+	await installFrom(registries.packagist, async (env) =>
+		shell('composer install', folder, {...env, ...environment(folder)}),
+	);
 	const read = `require 'vendor/autoload.php'; echo Composer\\InstalledVersions::getPrettyVersion('${each.name}');`;
 	return (await run('php', ['-r', read], folder)).replace(/^v/, '');
 };
 
-const appFiles = ({id, keeps}: Mount, [first]: readonly Cell[]): ReadonlyMap<string, string> =>
+const appFiles = ({id, keeps}: Mount, [first]: readonly Trial[]): ReadonlyMap<string, string> =>
 	new Map(
 		(first === undefined ? [] : writers[id].app(first.response).files)
 			.filter(({path: file}) => keeps(file))
@@ -88,9 +91,9 @@ const appFiles = ({id, keeps}: Mount, [first]: readonly Cell[]): ReadonlyMap<str
 export const composerRunner = (framework: Mount): Runner => ({
 	id: framework.id,
 	missing: async () => (await missing()) ?? ((await succeeds('composer', ['--version'])) ? undefined : 'composer'),
-	prepare: async (folder, cells) => {
-		await writeCells(folder, cells);
-		await writeFiles(folder, appFiles(framework, cells));
+	prepare: async (folder, trials) => {
+		await writeCells(folder, trials);
+		await writeFiles(folder, appFiles(framework, trials));
 		await writeFiles(folder, new Map(Object.entries({'router.php': router(framework.serve), ...framework.files})));
 		return cliServer(folder, await install(folder, framework.package));
 	},

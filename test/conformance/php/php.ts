@@ -1,7 +1,7 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {run, succeeds} from '../command.js';
-import type {Cell, Prepared} from '../runner.js';
+import type {Trial, Prepared} from '../runner.js';
 
 const oldest = 80_100;
 
@@ -18,9 +18,9 @@ export const writeFiles = async (folder: string, files: ReadonlyMap<string, stri
 };
 
 /** Each snippet in a file of its own, with nothing added: `cells/status_401.php`. */
-export const writeCells = async (folder: string, cells: readonly Cell[]): Promise<void> => {
+export const writeCells = async (folder: string, trials: readonly Trial[]): Promise<void> => {
 	await rm(path.join(folder, 'cells'), {recursive: true, force: true});
-	await writeFiles(folder, new Map(cells.map(({status, snippet}) => [`cells/status_${status.code}.php`, snippet])));
+	await writeFiles(folder, new Map(trials.map(({status, snippet}) => [`cells/status_${status.code}.php`, snippet])));
 };
 
 /** What PHP's own server runs for every request: it sets `$cell` to the file of its cell, which sees it at `/`. */

@@ -55,9 +55,9 @@ export const programsRunner = ({id, name, npm, program, port: cellPort, versions
 		id,
 		missing: async () => undefined,
 		environment: (folder) => ({PATH: [binaries(folder), process.env['PATH']].join(path.delimiter)}),
-		prepare: async (folder, cells) => {
+		prepare: async (folder, trials) => {
 			await install(folder, [npm]);
-			await writeCells(path.join(folder, 'cells'), cells, 'ts');
+			await writeCells(path.join(folder, 'cells'), trials, 'ts');
 			await writeFile(path.join(folder, 'front.js'), front);
 			await writeFile(path.join(folder, 'harness.js'), harness);
 			const [binary, ...options] = program;

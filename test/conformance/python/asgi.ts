@@ -28,5 +28,5 @@ export const asgiRunner = (id: Runner['id'], requirement: string): Runner => {
 		harness,
 		arguments: (port) => ['--host', '127.0.0.1', '--port', String(port), '--lifespan', 'off', 'harness:application'],
 	};
-	return {id, missing, prepare: (folder, cells) => prepare(folder, cells, server)};
+	return {id, missing, prepare: (folder, trials) => prepare(folder, trials, server)};
 };

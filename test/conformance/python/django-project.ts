@@ -53,5 +53,5 @@ export const djangoRunner = ({id, framework, requirements, applications}: Django
 		harness: harness(applications),
 		arguments: (port) => ['--bind', `127.0.0.1:${port}`, '--threads', '8', 'harness:application'],
 	};
-	return {id, missing, prepare: (folder, cells) => prepare(folder, cells, server)};
+	return {id, missing, prepare: (folder, trials) => prepare(folder, trials, server)};
 };

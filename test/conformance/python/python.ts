@@ -1,7 +1,8 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {run, succeeds} from '../command.js';
-import type {Cell, Prepared} from '../runner.js';
+import {installFrom, registries} from '../registries.js';
+import type {Trial, Prepared} from '../runner.js';
 
 /** A Python framework as its runner describes it. */
 export type PythonServer = {
@@ -28,10 +29,10 @@ export const missing = async (): Promise<string | undefined> =>
 	(await succeeds('python3', ['-c', isRecent])) ? undefined : `python3, ${oldest} or later`;
 
 /** Each snippet as a module of its own, named after its status code, with nothing added. */
-const writeCells = async (folder: string, cells: readonly Cell[]): Promise<void> => {
+const writeCells = async (folder: string, trials: readonly Trial[]): Promise<void> => {
 	await rm(folder, {recursive: true, force: true});
 	await mkdir(folder, {recursive: true});
-	for (const {status, snippet} of cells) {
+	for (const {status, snippet} of trials) {
 		await writeFile(path.join(folder, `status_${status.code}.py`), snippet);
 	}
 };
@@ -40,13 +41,15 @@ const versionOf = (distribution: string): string =>
 	`import importlib.metadata; print(importlib.metadata.version("${distribution}"))`;
 
 /** Installs the real thing into a virtual environment in the folder, and writes the cells and the harness beside it. */
-export const prepare = async (folder: string, cells: readonly Cell[], server: PythonServer): Promise<Prepared> => {
+export const prepare = async (folder: string, trials: readonly Trial[], server: PythonServer): Promise<Prepared> => {
 	const program = (name: string): string => path.join(folder, '.venv', 'bin', name);
 	const python = async (code: string): Promise<string> => run(program('python'), ['-c', code], folder);
 
 	await run('python3', ['-m', 'venv', '.venv'], folder);
-	await run(program('pip'), ['install', '--quiet', ...server.requirements], folder);
-	await writeCells(path.join(folder, 'cells'), cells);
+	await installFrom(registries.pypi, async (env) =>
+		run(program('pip'), ['install', '--quiet', ...server.requirements], folder, env),
+	);
+	await writeCells(path.join(folder, 'cells'), trials);
 	await writeFile(path.join(folder, 'harness.py'), server.harness);
 
 	return {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {writers} from '../../frameworks/writers.js';
 import {run, succeeds} from '../command.js';
-import type {Cell, Runner} from '../runner.js';
+import {installFrom, registries} from '../registries.js';
+import type {Trial, Runner} from '../runner.js';
 
 /** How the cells of one framework come into one process of Puma. */
 type Mount = {
@@ -11,9 +12,9 @@ type Mount = {
 	/** The gem whose version is the framework's. */
 	readonly gem: string;
 	/** The folder of the cells, emptied before. */
-	readonly cells: string;
+	readonly trials: string;
 	/** The files of the harness besides those of the apps, by their path; they replace files of the apps. */
-	readonly files: (cells: readonly Cell[]) => ReadonlyMap<string, string>;
+	readonly files: (trials: readonly Trial[]) => ReadonlyMap<string, string>;
 };
 
 const gemLine = /^gem .*$/gm;
@@ -27,12 +28,12 @@ const merged = (gemfiles: readonly string[]): string =>
 		'',
 	].join('\n');
 
-const filesOf = ({id, files}: Mount, cells: readonly Cell[]): ReadonlyMap<string, string> => {
-	const ofApps = cells.flatMap(({response}) => writers[id].app(response).files);
+const filesOf = ({id, files}: Mount, trials: readonly Trial[]): ReadonlyMap<string, string> => {
+	const ofApps = trials.flatMap(({response}) => writers[id].app(response).files);
 	return new Map([
 		...ofApps.map(({path: file, content}) => [file, content] as const),
 		['Gemfile', merged(ofApps.filter(({path: file}) => file === 'Gemfile').map(({content}) => content))],
-		...files(cells),
+		...files(trials),
 	]);
 };
 
@@ -40,7 +41,7 @@ const filesOf = ({id, files}: Mount, cells: readonly Cell[]): ReadonlyMap<string
 const installGems = async (folder: string): Promise<void> => {
 	if (!(await succeeds('bundle', ['check'], folder))) {
 		await run('bundle', ['config', 'set', '--local', 'path', 'vendor/bundle'], folder);
-		await run('bundle', ['install'], folder);
+		await installFrom(registries.rubygems, async (env) => run('bundle', ['install'], folder, env));
 	}
 };
 
@@ -59,9 +60,9 @@ export const rubyRunner = (framework: Mount): Runner => ({
 
 		return undefined;
 	},
-	prepare: async (folder, cells) => {
-		await rm(path.join(folder, framework.cells), {recursive: true, force: true});
-		for (const [file, content] of filesOf(framework, cells)) {
+	prepare: async (folder, trials) => {
+		await rm(path.join(folder, framework.trials), {recursive: true, force: true});
+		for (const [file, content] of filesOf(framework, trials)) {
 			await mkdir(path.dirname(path.join(folder, file)), {recursive: true});
 			await writeFile(path.join(folder, file), content);
 		}
@@ -83,11 +84,11 @@ export const rubyRunner = (framework: Mount): Runner => ({
 });
 
 /** A `config.ru` with each cell at its place. */
-export const rackup = (cells: readonly Cell[], application: (file: string) => string, ending: string): string =>
-	cells
+export const rackup = (trials: readonly Trial[], application: (file: string) => string, ending: string): string =>
+	trials
 		.map(({status: {code}}) => `map("/status/${code}") { run ${application(`cells/status_${code}.${ending}`)} }\n`)
 		.join('');
 
 /** Each snippet in a file of its own, with nothing added. */
-export const cellFiles = (cells: readonly Cell[], ending: string): ReadonlyArray<readonly [string, string]> =>
-	cells.map(({status, snippet}) => [`cells/status_${status.code}.${ending}`, snippet]);
+export const cellFiles = (trials: readonly Trial[], ending: string): ReadonlyArray<readonly [string, string]> =>
+	trials.map(({status, snippet}) => [`cells/status_${status.code}.${ending}`, snippet]);

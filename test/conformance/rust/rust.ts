@@ -2,7 +2,8 @@ import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Framework} from '../../../source/frameworks/index.js';
 import {run, shell, succeeds} from '../command.js';
-import type {Cell, Runner} from '../runner.js';
+import {installFrom, registries} from '../registries.js';
+import type {Trial, Runner} from '../runner.js';
 
 /** How the cells of one framework come into one program. */
 type Mount = {
@@ -35,25 +36,25 @@ const manifest = ({dependencies}: Mount): string =>
 		'',
 	].join('\n');
 
-const moduleOf = ({status}: Cell): string => `status_${status.code}`;
+const moduleOf = ({status}: Trial): string => `status_${status.code}`;
 
 /** A module of its own for each cell, which takes its file as it stands: so the handler needs no `pub`. */
-const cellModule = (cell: Cell, {router, mount}: Mount): readonly string[] => [
-	`mod ${moduleOf(cell)} {`,
-	`    include!("cells/${moduleOf(cell)}.rs");`,
+const cellModule = (trial: Trial, {router, mount}: Mount): readonly string[] => [
+	`mod ${moduleOf(trial)} {`,
+	`    include!("cells/${moduleOf(trial)}.rs");`,
 	'',
 	`    pub fn mount(router: ${router}) -> ${router} {`,
-	`        ${mount(`/status/${cell.status.code}`)}`,
+	`        ${mount(`/status/${trial.status.code}`)}`,
 	'    }',
 	'}',
 	'',
 ];
 
-const harness = (framework: Mount, cells: readonly Cell[]): string =>
+const harness = (framework: Mount, trials: readonly Trial[]): string =>
 	[
-		...cells.flatMap((cell) => cellModule(cell, framework)),
+		...trials.flatMap((trial) => cellModule(trial, framework)),
 		`fn mount_all(router: ${framework.router}) -> ${framework.router} {`,
-		...cells.map((cell) => `    let router = ${moduleOf(cell)}::mount(router);`),
+		...trials.map((trial) => `    let router = ${moduleOf(trial)}::mount(router);`),
 		'    router',
 		'}',
 		'',
@@ -106,18 +107,21 @@ export const rustRunner = (framework: Mount): Runner => ({
 	id: framework.id,
 	missing: async () =>
 		(await isRecent(framework.oldest)) ? undefined : `cargo with rustfmt, 1.${framework.oldest} or later`,
-	prepare: async (folder, cells) => {
+	prepare: async (folder, trials) => {
 		const source = path.join(folder, 'src');
 		await rm(source, {recursive: true, force: true});
 		await mkdir(path.join(source, 'cells'), {recursive: true});
-		for (const cell of cells) {
-			await writeFile(path.join(source, 'cells', `${moduleOf(cell)}.rs`), cell.snippet);
+		for (const trial of trials) {
+			await writeFile(path.join(source, 'cells', `${moduleOf(trial)}.rs`), trial.snippet);
 		}
 
 		await checkLayout(path.join(source, 'cells'));
-		await writeFile(path.join(source, 'main.rs'), harness(framework, cells));
+		await writeFile(path.join(source, 'main.rs'), harness(framework, trials));
 		await writeFile(path.join(folder, 'Cargo.toml'), manifest(framework));
-		await run('cargo', ['update', '--quiet'], folder);
+		for (const command of ['update', 'fetch']) {
+			await installFrom(registries.crates, async (env) => run('cargo', [command, '--quiet'], folder, env));
+		}
+
 		await shell('cargo build --quiet', folder, environment(folder));
 		const metadata = JSON.parse(await run('cargo', ['metadata', '--format-version', '1'], folder)) as Metadata;
 		const {crate, server} = framework;

@@ -1,4 +1,0 @@
-import {expressRunner} from './express-runner.js';
-
-/** Express 4. */
-export const runner = expressRunner('express@4', 4);

@@ -1,4 +1,0 @@
-import {expressRunner} from './express-runner.js';
-
-/** Express 5. */
-export const runner = expressRunner('express', 5);

@@ -1,4 +1,0 @@
-import {asgiRunner} from './asgi.js';
-
-/** FastAPI on uvicorn. */
-export const runner = asgiRunner('fastapi', 'fastapi==0.165.*');

@@ -1,4 +1,0 @@
-import {asgiRunner} from './asgi.js';
-
-/** Litestar 2 on uvicorn. */
-export const runner = asgiRunner('litestar', 'litestar==2.*');

@@ -1,4 +1,0 @@
-import {asgiRunner} from './asgi.js';
-
-/** Starlette 1 on uvicorn. */
-export const runner = asgiRunner('starlette', 'starlette==1.*');
