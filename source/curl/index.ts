@@ -1,6 +1,6 @@
 export {argv} from './argv.js';
 export type {ContentLines, ContentView} from './content-lines.js';
-export type {Compared, Difference, DifferenceRow, Mark, Note} from './difference.js';
+export type {Difference, DifferenceOptions, DifferenceRow, Mark, Note} from './difference.js';
 export {contentFrom, fieldFrom, isVisible, methodFrom, type ParseResult} from './edit.js';
 export type {AnsweredExchange, Exchange, Timings} from './exchange.js';
 export type {Fault} from './faults.js';
