@@ -12,10 +12,10 @@ import path from 'node:path';
  */
 
 /** What any program could use, and what is no folder's own. */
-const leaves = ['characters.ts', 'language.ts', 'method.ts', 'neutralise.ts'];
+export const leaves = ['characters.ts', 'language.ts', 'method.ts', 'neutralise.ts'];
 
 /** What makes cells, without Node, the screen or any effect. */
-const pure = ['statuses', 'response', 'lint', 'frameworks', 'i18n', 'curl', 'grid'];
+export const pure = ['statuses', 'response', 'lint', 'frameworks', 'i18n', 'curl', 'grid'];
 
 /** The rooms of the screen in the order in which they may import: each those before it. */
 const screenFolders = [
@@ -37,7 +37,7 @@ const screenFolders = [
 ];
 
 /** @type {readonly Room[]} */
-const screenRooms = screenFolders.map(([name, what, packages], index) => ({
+export const screenRooms = screenFolders.map(([name, what, packages], index) => ({
 	place: `ui/${name}`,
 	what: `the screen: ${what}`,
 	mayImport: [
