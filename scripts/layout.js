@@ -12,10 +12,40 @@ import path from 'node:path';
  */
 
 /** What any program could use, and what is no folder's own. */
-const leaves = ['characters.ts', 'language.ts'];
+export const leaves = ['characters.ts', 'language.ts', 'method.ts', 'neutralise.ts'];
 
 /** What makes cells, without Node, the screen or any effect. */
-const pure = ['statuses', 'response', 'lint', 'frameworks', 'i18n', 'curl', 'grid'];
+export const pure = ['statuses', 'response', 'lint', 'frameworks', 'i18n', 'curl', 'grid'];
+
+/** The rooms of the screen in the order in which they may import: each those before it. */
+const screenFolders = [
+	[
+		'common',
+		'what any program of the terminal could use: lines, frames, a text field, colours',
+		['chalk', 'fast-string-width', 'react'],
+	],
+	['keys', 'the table of keys: footer, help and readme are made from it', []],
+	['drawing', 'where everything is, and how code and links look', ['highlight.js', 'lowlight']],
+	['state', 'what is known: the state, and what follows from it', []],
+	['panes', 'what each pane shows', []],
+	['dialogs', 'what covers a pane or takes the keys: how each is opened, what a key does in it, what it shows', []],
+	['reducers', 'what each action does to the state', []],
+	['screen', 'the blocks of which the screen is made, and the first paint', []],
+	['effects', 'what keys do to the world outside, through what is handed in', []],
+	['input', 'what is heard: keys, mouse, paste', ['ink']],
+	['app', 'the same in Ink', ['ink', 'react']],
+];
+
+/** @type {readonly Room[]} */
+export const screenRooms = screenFolders.map(([name, what, packages], index) => ({
+	place: `ui/${name}`,
+	what: `the screen: ${what}`,
+	mayImport: [
+		...(index === 0 ? ['characters.ts'] : [...leaves, ...pure]),
+		...screenFolders.slice(0, index).map(([before]) => `ui/${before}`),
+		...packages,
+	],
+}));
 
 /**
  * The rooms of source/, lowest first. Lint lets a file import what its room may, and nothing else; contributing.md shows
@@ -25,7 +55,9 @@ const pure = ['statuses', 'response', 'lint', 'frameworks', 'i18n', 'curl', 'gri
  */
 export const rooms = [
 	{place: 'language.ts', what: 'the languages of the program', mayImport: []},
+	{place: 'method.ts', what: 'the methods that a key can give a request', mayImport: []},
 	{place: 'characters.ts', what: 'which characters a terminal or an editor obeys or hides', mayImport: []},
+	{place: 'neutralise.ts', what: 'hostile text as a terminal may draw it', mayImport: ['characters.ts']},
 	{
 		place: 'statuses',
 		what: 'the catalogue: each status in a row, its texts by language, what it is confused with, the questions that lead to it, symbols, search',
@@ -50,19 +82,18 @@ export const rooms = [
 	{
 		place: 'i18n',
 		what: 'the words of the program: `en.ts` is the source, other languages have its shape; `failures/` says what went wrong, `help/` what `--help` says',
-		mayImport: ['language.ts', 'statuses'],
-		typesOf: ['curl'],
+		mayImport: ['language.ts', 'method.ts', 'neutralise.ts', 'statuses'],
 	},
 	{
 		place: 'curl',
 		what: 'request → arguments → shell line; what came back → verdict, difference',
-		mayImport: ['characters.ts', 'i18n', 'response', 'statuses'],
+		mayImport: ['characters.ts', 'neutralise.ts', 'i18n', 'response', 'statuses'],
 	},
 	{place: 'curl/run.ts', what: 'runs curl', mayImport: ['curl', 'i18n', 'node']},
 	{
 		place: 'grid',
 		what: 'a selection → one cell of the grid, which the screen and print share',
-		mayImport: ['curl', 'frameworks', 'response', 'statuses'],
+		mayImport: [...leaves, 'curl', 'frameworks', 'i18n', 'lint', 'response', 'statuses'],
 	},
 	{
 		place: 'system',
@@ -92,28 +123,7 @@ export const rooms = [
 		mayImport: [...leaves, ...pure],
 		typesOf: ['clipboard', 'server'],
 	},
-	{
-		place: 'ui',
-		what: 'the screen: its state, what is heard, what is drawn; it reaches the world only through `Effects`',
-		mayImport: [
-			...leaves,
-			...pure,
-			'ui/common',
-			'clipboard',
-			'print',
-			'chalk',
-			'highlight.js',
-			'ink',
-			'lowlight',
-			'react',
-		],
-	},
-	{
-		place: 'ui/common',
-		what: 'what any program of the terminal could use: lines, frames, a text field, colours',
-		mayImport: ['characters.ts', 'chalk', 'fast-string-width', 'react'],
-		typesOf: ['statuses', 'ui'],
-	},
+	...screenRooms,
 	{
 		place: 'commands',
 		what: 'what each command does, with all effects put together',
@@ -127,8 +137,7 @@ export const rooms = [
 			'print',
 			'server',
 			'system',
-			'ui',
-			'ui/common',
+			...screenRooms.map(({place}) => place),
 			'supports-hyperlinks',
 		],
 	},

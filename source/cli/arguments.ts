@@ -1,4 +1,4 @@
-import {neutralise} from '../curl/index.js';
+import {neutralise} from '../neutralise.js';
 import {failure, type Failure} from '../i18n/failures/index.js';
 import {languages} from '../language.js';
 import {commandCalled, commands} from './commands.js';

@@ -1,4 +1,4 @@
-import type {Effects} from '../ui/effects.js';
+import type {Effects} from '../ui/effects/effects.js';
 import type {Program} from './program.js';
 
 /** Loaded when the first of them is done: nothing that the first frame does not show is read before it. */

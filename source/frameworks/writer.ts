@@ -1,4 +1,4 @@
-import type {Field, Response} from '../response/index.js';
+import type {Response} from '../response/index.js';
 
 /** One file of an app: its path inside the app's folder, `/` between parts, and its text. */
 export type AppFile = {readonly path: string; readonly content: string};
@@ -29,20 +29,3 @@ export type Writer = {
 	readonly app: (response: Response) => App;
 	readonly refusals: Refusals;
 };
-
-const madeByServers = new Set(['content-type', 'content-length', 'date']);
-
-/**
- * The fields that the code has to set itself: all but `Content-Type`, `Content-Length` and `Date`, which come
- * from the kind of content and from the framework's server.
- */
-export const ownFields = (response: Pick<Response, 'fields'>): readonly Field[] =>
-	response.fields.filter(([name]) => !madeByServers.has(name.toLowerCase()));
-
-/** Fields with each name once: values of the same name are joined (RFC 9110 §5.3), as where fields are a map. */
-export const joined = (fields: readonly Field[]): readonly Field[] => [
-	...fields.reduce(
-		(all, [name, each]) => all.set(name, [all.get(name), each].filter(Boolean).join(', ')),
-		new Map<string, string>(),
-	),
-];

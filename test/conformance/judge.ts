@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {isDeepStrictEqual} from 'node:util';
-import {ownFields} from '../../source/frameworks/writer.js';
+import {ownFields} from '../../source/frameworks/fields.js';
 import {contentOf, type Field, type Response} from '../../source/response/index.js';
 import type {Reply, Exchange, Request} from './client.js';
 import {valuesOf, type Received} from './framing.js';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {python} from '../../source/frameworks/python/index.js';
-import {contentArgument} from '../../source/frameworks/python/python.js';
+import {argumentFor, pythonModule} from '../../source/frameworks/code/python.js';
 import {bodyFormats, contentOf} from '../../source/response/index.js';
 import {registered} from '../../source/statuses/index.js';
 import {responseFor} from './python-response.js';
@@ -29,16 +29,15 @@ test.each(['text', 'html', 'xml'] as const)('a hostile message stays one literal
 });
 
 test('a hostile message stays one literal in JSON', () => {
-	const content = contentOf(responseFor(413, 'json', hostile));
-	const expression = contentArgument(content)?.expression;
-	const [, message = ''] = typeof expression === 'object' ? expression.items : [];
-	expect(typeof message === 'string' && read(message.replace('"message": ', ''))).toBe(hostile);
+	const {argument} = argumentFor(contentOf(responseFor(413, 'json', hostile)));
+	const [, message = ''] = /^ *"message": (.*),$/m.exec(pythonModule([argument])) ?? [];
+	expect(read(message)).toBe(hostile);
 });
 
 test('a text that ends with a quote is not put between triple quotes', () => {
-	expect(contentArgument({kind: 'text', type: 'text/plain', text: 'a\n"b"'})).toEqual({
-		expression: String.raw`'a\n"b"'`,
-		constants: [],
+	expect(argumentFor({kind: 'text', type: 'text/plain', text: 'a\n"b"'})).toEqual({
+		above: [],
+		argument: [String.raw`'a\n"b"'`],
 	});
 });
 

@@ -7,7 +7,7 @@ import {
 	type CodeLanguage,
 	type Writer,
 } from '../../source/frameworks/index.js';
-import {ownFields} from '../../source/frameworks/writer.js';
+import {ownFields} from '../../source/frameworks/fields.js';
 import {writers} from './writers.js';
 import {bodyFormats, type BodyFormat, type Response} from '../../source/response/index.js';
 import {registered, type Status} from '../../source/statuses/index.js';

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {keys} from './keys.js';
 import {afterFastapi, beforeFastapi, everySize, hasStatus, openProgram, shows, slow} from './open.js';
-import type {Terminal} from './terminal.js';
+import type {TestTerminal} from './terminal.js';
 
 /** The first line of a whole app in Python. */
 const install = 'install  python3';
@@ -17,7 +17,7 @@ const args = ['417', '-f', 'fastapi'];
 const meaning = 'The server, or one on the way';
 
 describe.each(everySize)('at $name', slow, ({mode, size}) => {
-	const open = async (): Promise<Terminal> => {
+	const open = async (): Promise<TestTerminal> => {
 		const terminal = openProgram(args, {size});
 		await terminal.waitFor(shows(417, 'FastAPI'));
 		return terminal;

@@ -1,38 +1,36 @@
 import {contentOf, type Field, type Response} from '../../response/index.js';
-import {aspnetCoreApp} from './aspnet-core-app.js';
-import {anonymousType, call, indent, namedArguments, text} from './csharp.js';
-import {ownFields, type App, type Writer, type Refusals} from '../writer.js';
+import {anonymousType, call, csharpFile, namedArguments, statement, text} from '../code/csharp.js';
+import {block, type Doc} from '../code/doc.js';
+import {isRepeated, ownFields} from '../fields.js';
+import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
+import type {App, Refusals, Writer} from '../writer.js';
+import {aspnetCoreApp} from './aspnet-core-app.js';
 
 const string = literals.csharp;
 
-/** A method of `Results` and its arguments, each as the lines it takes. */
-type Result = {readonly callee: string; readonly values: ReadonlyArray<readonly [string, ...string[]]>};
-
 const empty: Readonly<Record<number, string>> = {200: 'Results.Ok', 204: 'Results.NoContent'};
 
-const result = (response: Response): Result => {
+/** The call of a method of `Results`. */
+const result = (response: Response): Doc => {
 	const {status} = response;
 	const content = contentOf(response);
 	if (content.kind === 'none') {
 		const callee = empty[status];
-		return callee === undefined ? {callee: 'Results.StatusCode', values: [[String(status)]]} : {callee, values: []};
+		return callee === undefined ? call('Results.StatusCode', [String(status)]) : `${callee}()`;
 	}
 
-	const statusCode = [`statusCode: ${status}`] as const;
+	const statusCode = `statusCode: ${status}`;
 	if (content.kind === 'text') {
-		return {callee: 'Results.Text', values: [text(content.text), [string(content.type)], statusCode]};
+		return call('Results.Text', [text(content.text), string(content.type), statusCode]);
 	}
 
 	if (content.type === 'application/problem+json') {
-		const values = namedArguments(content.value, {status: 'statusCode'});
-		return {callee: 'Results.Problem', values: values.map((each) => [each])};
+		return call('Results.Problem', namedArguments(content.value, {status: 'statusCode'}));
 	}
 
-	const object = [anonymousType(content.value)] as const;
-	return status === 200
-		? {callee: 'Results.Ok', values: [object]}
-		: {callee: 'Results.Json', values: [object, statusCode]};
+	const object = anonymousType(content.value);
+	return status === 200 ? call('Results.Ok', [object]) : call('Results.Json', [object, statusCode]);
 };
 
 /** The fields for which `IHeaderDictionary` has a property, which is their name without hyphens. */
@@ -54,9 +52,9 @@ const properties = new Set([
 	'WWW-Authenticate',
 ]);
 
-const setField = ([name, value]: Field, index: number, fields: readonly Field[]): readonly string[] => {
-	const isRepeated = fields.findIndex(([other]) => other === name) < index;
-	if (isRepeated) {
+const setField = (field: Field, index: number, fields: readonly Field[]): readonly string[] => {
+	const [name, value] = field;
+	if (isRepeated(field, index, fields)) {
 		return [`response.Headers.Append(${string(name)}, ${string(value)});`];
 	}
 
@@ -68,29 +66,26 @@ const setField = ([name, value]: Field, index: number, fields: readonly Field[])
 	];
 };
 
-const readsContent = [
+const reading = [
 	'using var reader = new StreamReader(request.Body);',
 	'await reader.ReadToEndAsync();',
 	'// By now Kestrel has answered "Expect: 100-continue" with 100 Continue.',
 ];
 
-const endpoint = (response: Response): readonly string[] => {
-	const {callee, values} = result(response);
+const endpoint = (response: Response): readonly Doc[] => {
 	const fields = ownFields(response).flatMap(setField);
-	const readsFirst = response.interim !== undefined;
-	if (!readsFirst && fields.length === 0) {
-		return call('app.MapGet("/", () => ', callee, values, ');');
+	const reads = response.interim !== undefined;
+	if (!reads && fields.length === 0) {
+		return [['app.MapGet("/", () => ', result(response), ');']];
 	}
 
 	const parameters = [
-		...(readsFirst ? ['HttpRequest request'] : []),
+		...(reads ? ['HttpRequest request'] : []),
 		...(fields.length > 0 ? ['HttpResponse response'] : []),
 	].join(', ');
 	return [
-		readsFirst ? `app.MapPost("/", async (${parameters}) =>` : `app.MapGet("/", (${parameters}) =>`,
-		'{',
-		...indent([...(readsFirst ? readsContent : []), ...fields, ...call('return ', callee, values, ';')]),
-		'});',
+		reads ? `app.MapPost("/", async (${parameters}) =>` : `app.MapGet("/", (${parameters}) =>`,
+		block('{', [...(reads ? reading : []), ...fields, ...statement(['return ', result(response), ';'])], '});'),
 	];
 };
 
@@ -98,38 +93,39 @@ const webSocket = [
 	'app.UseWebSockets();',
 	'',
 	'app.MapGet("/", async (HttpContext context) =>',
-	'{',
-	...indent([
-		'if (!context.WebSockets.IsWebSocketRequest)',
+	block(
 		'{',
-		...indent(['context.Response.StatusCode = 400;', 'return;']),
-		'}',
-		'',
-		'using var socket = await context.WebSockets.AcceptWebSocketAsync();',
-		'var buffer = new ArraySegment<byte>(new byte[4096]);',
-		'var received = await socket.ReceiveAsync(buffer, context.RequestAborted);',
-		'while (!received.CloseStatus.HasValue)',
-		'{',
-		...indent([
-			'var message = buffer.Slice(0, received.Count);',
-			'await socket.SendAsync(message, received.MessageType, received.EndOfMessage, context.RequestAborted);',
-			'received = await socket.ReceiveAsync(buffer, context.RequestAborted);',
-		]),
-		'}',
-	]),
-	'});',
+		[
+			'if (!context.WebSockets.IsWebSocketRequest)',
+			block('{', ['context.Response.StatusCode = 400;', 'return;'], '}'),
+			'',
+			'using var socket = await context.WebSockets.AcceptWebSocketAsync();',
+			'var buffer = new ArraySegment<byte>(new byte[4096]);',
+			'var received = await socket.ReceiveAsync(buffer, context.RequestAborted);',
+			'while (!received.CloseStatus.HasValue)',
+			block(
+				'{',
+				[
+					'var message = buffer.Slice(0, received.Count);',
+					'await socket.SendAsync(message, received.MessageType, received.EndOfMessage, context.RequestAborted);',
+					'received = await socket.ReceiveAsync(buffer, context.RequestAborted);',
+				],
+				'}',
+			),
+		],
+		'});',
+	),
 ];
 
 const program = (response: Response, run: string): string =>
-	[
+	csharpFile([
 		'var builder = WebApplication.CreateBuilder(args);',
 		'var app = builder.Build();',
 		'',
-		...(response.status === 101 ? webSocket : endpoint(response)),
+		...(isUpgrade(response) ? webSocket : endpoint(response)),
 		'',
 		run,
-		'',
-	].join('\n');
+	]);
 
 const app = (response: Response): App => aspnetCoreApp((url) => program(response, `app.Run(${string(url)});`));
 

@@ -1,5 +1,6 @@
 import type {Field, Response} from '../../response/index.js';
-import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {App, Refusals, Writer} from '../writer.js';
 import {payloadOf, type Payload} from './content.js';
 import {instead} from './refusals.js';
 import {below, entry, flow, item, scalar} from './yaml.js';

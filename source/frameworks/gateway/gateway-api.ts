@@ -1,5 +1,6 @@
 import {fieldValue, type Field, type Response} from '../../response/index.js';
-import {ownFields, type Writer} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {Writer} from '../writer.js';
 import {payloadOf} from './content.js';
 import {format, hasOwnConnection, needsNoLocation, refusals} from './envoy.js';
 import {kubernetesWriter} from './kubernetes.js';

@@ -1,6 +1,7 @@
 import type {Field, Response} from '../../response/index.js';
 import {literals} from '../literal.js';
-import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {App, Refusals, Writer} from '../writer.js';
 import {indented, payloadOf} from './content.js';
 import {instead} from './refusals.js';
 

@@ -1,5 +1,6 @@
 import type {Field, Response} from '../../response/index.js';
-import {ownFields, type Writer} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {Writer} from '../writer.js';
 import {payloadOf, type Payload} from './content.js';
 import {format, hasOwnConnection, needsNoLocation, refusals} from './envoy.js';
 import {kubernetesWriter} from './kubernetes.js';

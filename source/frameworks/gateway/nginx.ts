@@ -1,6 +1,7 @@
 import {fieldValue, type Field, type Response} from '../../response/index.js';
 import {carries, literals} from '../literal.js';
-import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {App, Refusals, Writer} from '../writer.js';
 import {indented, payloadOf, type Payload} from './content.js';
 import {instead} from './refusals.js';
 

@@ -1,5 +1,6 @@
 import {contentOf, fieldValue, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields, type Refusals, type Writer} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {Refusals, Writer} from '../writer.js';
 import {constantOf, isUpgrade, mapLiteral, setFields, textExpression, type Part} from './go-parts.js';
 import {address, body, goWriter} from './go-program.js';
 import {literals} from '../literal.js';

@@ -1,5 +1,6 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields, type Writer} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {Writer} from '../writer.js';
 import {
 	httpStatus,
 	isUpgrade,

@@ -1,5 +1,6 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields, type Writer} from '../writer.js';
+import {ownFields} from '../fields.js';
+import type {Writer} from '../writer.js';
 import {constantOf, isUpgrade, mapLiteral, mapType, readAll, setFields, textExpression, type Part} from './go-parts.js';
 import {address, body, goWriter} from './go-program.js';
 import {literals} from '../literal.js';

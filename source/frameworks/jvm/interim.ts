@@ -1,10 +1,14 @@
 import type {Response} from '../../response/index.js';
+import type {Doc} from '../code/doc.js';
 
-/** Whether a response is the handshake of a WebSocket, for which a class of its own is written. */
-export const isUpgrade = ({status}: Pick<Response, 'status'>): boolean => status === 101;
-
-/** Whether a response answers a request that waits with its content for 100 (Continue). */
-export const isContinued = ({interim = []}: Response): boolean => interim.some(({status}) => status === 100);
+/** What a method needs so that an interim response goes out before its own. */
+export type InterimCode = {
+	/** The annotation that maps it to an HTTP method. */
+	readonly annotation: string;
+	readonly parameters: string;
+	readonly statements: readonly Doc[];
+	readonly imports: readonly string[];
+};
 
 /**
  * What it takes for the interim response of another, if there is one.

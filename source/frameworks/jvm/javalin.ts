@@ -1,47 +1,43 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
-import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
-import {isContinued, isUpgrade} from './interim.js';
-import {call, callWithMap, callWithText, fieldCall, javaFile, type Call} from './java.js';
-import {chain, flat, palantir} from './java-chain.js';
+import {block, group, type Doc} from '../code/doc.js';
+import {javaFile, palantir} from '../code/java.js';
+import type {Part} from '../code/part.js';
+import {ownFields} from '../fields.js';
+import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
+import type {App, Refusals, Writer} from '../writer.js';
 import {java17, mavenApp, sourceFile} from './maven-app.js';
 
-const string = literals.java;
-
-const indent = '    ';
-
-/** Statements, and the classes that they need. */
-type Part = {readonly statements: readonly string[]; readonly imports: readonly string[]};
+const {call, callWithMap, callWithText, fieldCall, statement} = palantir;
 
 const interimPart = (interim: Response): Part =>
 	interim.status === 100
 		? {
-				statements: ['// Reading answers "Expect: 100-continue" with 100 (Continue).', 'String content = ctx.body();'],
 				imports: [],
+				statements: ['// Reading answers "Expect: 100-continue" with 100 (Continue).', 'String content = ctx.body();'],
 			}
 		: {
+				imports: ['org.eclipse.jetty.ee10.servlet.ServletContextResponse', 'org.eclipse.jetty.http.HttpFields'],
 				statements: [
 					`// Javalin has no call that sends ${interim.status} (${interim.phrase}): the response of Jetty has one.`,
 					'ServletContextResponse jetty = ServletContextResponse.getServletContextResponse(ctx.res());',
 					...(interim.fields.length === 0
 						? []
-						: [chain(palantir, '', 'HttpFields fields = HttpFields.build()', interim.fields.map(fieldCall('add')))]),
+						: [statement('HttpFields fields = HttpFields.build()', interim.fields.map(fieldCall('add')))]),
 					`jetty.writeInterim(${interim.status}, ${interim.fields.length === 0 ? 'HttpFields.EMPTY' : 'fields'}).join();`,
 				],
-				imports: ['org.eclipse.jetty.ee10.servlet.ServletContextResponse', 'org.eclipse.jetty.http.HttpFields'],
 			};
 
 /** The calls that take the content; `json` says a media type, which another one has to follow. */
-const contentCalls = (content: Content): readonly Call[] => {
+const contentCalls = (content: Content): readonly Doc[] => {
+	const type = content.kind === 'none' ? [] : [call('contentType', literals.java(content.type))];
 	switch (content.kind) {
 		case 'none':
 			return [];
-		case 'json': {
-			const json = callWithMap('json', content.value);
-			return content.type === 'application/json' ? [json] : [json, call('contentType', string(content.type))];
-		}
+		case 'json':
+			return [callWithMap('json', content.value), ...(content.type === 'application/json' ? [] : type)];
 		case 'text':
-			return [call('contentType', string(content.type)), callWithText('result', content.text)];
+			return [...type, callWithText('result', content.text)];
 	}
 };
 
@@ -55,32 +51,32 @@ const finalPart = (response: Response): Part => {
 	const calls = [...ownFields(response).map(fieldCall('header')), ...contentCalls(content)];
 	const status = call('status', String(response.status));
 	const [first = status, ...rest] = response.status === 200 ? calls : [status, ...calls];
-	const flush = isLengthless(response) ? flushing : [];
 	return {
-		statements: [
-			chain(palantir, `${indent}${indent}`, `ctx${flat(first)}`, rest),
-			...flush.map((line) => `${indent}${indent}${line}`),
-		],
 		imports: content.kind === 'json' ? ['java.util.Map'] : [],
+		statements: [
+			statement(['ctx', group(first, Number.POSITIVE_INFINITY)], rest),
+			...(isLengthless(response) ? flushing : []),
+		],
 	};
 };
 
 const handler = (response: Response): string => {
-	const interims = (response.interim ?? []).map(interimPart);
-	const final = finalPart(response);
+	const parts = [...(response.interim ?? []).map(interimPart), finalPart(response)];
+	const throws = isLengthless(response) ? ['java.io.IOException'] : [];
 	return javaFile(
+		['io.javalin.http.Context', ...throws, ...parts.flatMap(({imports}) => imports)],
 		[
-			'io.javalin.http.Context',
-			...(isLengthless(response) ? ['java.io.IOException'] : []),
-			...[...interims, final].flatMap(({imports}) => imports),
-		],
-		[
-			'class StatusHandler {',
-			`${indent}static void status(Context ctx)${isLengthless(response) ? ' throws IOException' : ''} {`,
-			...interims.flatMap(({statements}) => statements).map((line) => `${indent}${indent}${line}`),
-			...final.statements,
-			`${indent}}`,
-			'}',
+			block(
+				'class StatusHandler {',
+				[
+					block(
+						`static void status(Context ctx)${throws.length > 0 ? ' throws IOException' : ''} {`,
+						parts.flatMap(({statements}) => statements),
+						'}',
+					),
+				],
+				'}',
+			),
 		],
 	);
 };
@@ -88,11 +84,11 @@ const handler = (response: Response): string => {
 const webSocket = javaFile(
 	['io.javalin.websocket.WsConfig'],
 	[
-		'class StatusHandler {',
-		`${indent}static void echo(WsConfig ws) {`,
-		`${indent}${indent}ws.onMessage(ctx -> ctx.send(ctx.message()));`,
-		`${indent}}`,
-		'}',
+		block(
+			'class StatusHandler {',
+			[block('static void echo(WsConfig ws) {', ['ws.onMessage(ctx -> ctx.send(ctx.message()));'], '}')],
+			'}',
+		),
 	],
 );
 
@@ -100,23 +96,29 @@ const snippet = (response: Response): string => (isUpgrade(response) ? webSocket
 
 const port = 7070;
 
-const routeOf = (response: Response): string => {
+const route = (response: Response): string => {
 	if (isUpgrade(response)) {
 		return 'ws("/", StatusHandler::echo)';
 	}
 
-	return `${isContinued(response) ? 'post' : 'get'}("/", StatusHandler::status)`;
+	return `${readsContent(response) ? 'post' : 'get'}("/", StatusHandler::status)`;
 };
 
 const main = (response: Response): string =>
 	javaFile(
 		['io.javalin.Javalin'],
 		[
-			'public class App {',
-			`${indent}public static void main(String[] args) {`,
-			`${indent}${indent}Javalin.create(config -> config.routes.${routeOf(response)}).start("127.0.0.1", ${port});`,
-			`${indent}}`,
-			'}',
+			block(
+				'public class App {',
+				[
+					block(
+						'public static void main(String[] args) {',
+						[`Javalin.create(config -> config.routes.${route(response)}).start("127.0.0.1", ${port});`],
+						'}',
+					),
+				],
+				'}',
+			),
 		],
 	);
 

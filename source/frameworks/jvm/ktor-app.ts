@@ -1,5 +1,6 @@
+import {block} from '../code/doc.js';
+import {kotlinFile} from '../code/kotlin.js';
 import type {App} from '../writer.js';
-import {indented, kotlinFile} from './kotlin.js';
 import {mavenApp} from './maven-app.js';
 
 const port = 8080;
@@ -16,17 +17,21 @@ const main = (isUpgrade: boolean): string =>
 			...(isUpgrade ? ['io.ktor.server.websocket.WebSockets'] : []),
 		],
 		[
-			'fun main() {',
-			...indented([
-				`embeddedServer(Netty, port = ${port}, host = "127.0.0.1") {`,
-				...indented([
-					'install(ContentNegotiation) { json() }',
-					...(isUpgrade ? ['install(WebSockets)'] : []),
-					'routing { status() }',
-				]),
-				'}.start(wait = true)',
-			]),
-			'}',
+			block(
+				'fun main() {',
+				[
+					block(
+						`embeddedServer(Netty, port = ${port}, host = "127.0.0.1") {`,
+						[
+							'install(ContentNegotiation) { json() }',
+							...(isUpgrade ? ['install(WebSockets)'] : []),
+							'routing { status() }',
+						],
+						'}.start(wait = true)',
+					),
+				],
+				'}',
+			),
 		],
 	);
 

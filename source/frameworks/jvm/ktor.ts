@@ -1,47 +1,42 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields, type Refusals, type Writer} from '../writer.js';
-import {isContinued, isUpgrade} from './interim.js';
-import {call, indented, jsonText, kotlinFile, mapOf, textExpression} from './kotlin.js';
-import {nettyStatus} from './netty.js';
+import {block, type Doc} from '../code/doc.js';
+import {call, jsonText, kotlinFile, mapOf, textExpression} from '../code/kotlin.js';
+import type {Part} from '../code/part.js';
+import {ownFields} from '../fields.js';
+import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
-import {contentType, statusOf} from './ktor-names.js';
+import type {Refusals, Writer} from '../writer.js';
 import {ktorApp} from './ktor-app.js';
+import {contentType, statusOf} from './ktor-names.js';
+import {nettyStatus} from './netty.js';
 
 const string = literals.kotlin;
-
-/** Imports, what stands above the route, and statements in it. */
-type Part = {
-	readonly imports: readonly string[];
-	readonly above?: readonly string[];
-	readonly statements: readonly string[];
-};
 
 const statusImport = 'io.ktor.http.HttpStatusCode';
 
 /** Ktor keeps this field to itself, but for who insists. */
 const isGuarded = (name: string): boolean => name === 'Upgrade';
 
-const setField = ([name, value]: Field): readonly string[] =>
-	isGuarded(name)
-		? call('call.response.headers.append', [[string(name)], [string(value)], ['safeOnly = false']])
-		: call('call.response.header', [[string(name)], [string(value)]]);
+const setField = (field: Field): Doc =>
+	isGuarded(field[0])
+		? call('call.response.headers.append', [...field.map(string), 'safeOnly = false'])
+		: call('call.response.header', field.map(string));
 
 const fieldPart = (fields: readonly Field[]): Part => ({
 	imports: fields.some(([name]) => !isGuarded(name)) ? ['io.ktor.server.response.header'] : [],
-	statements: fields.flatMap(setField),
+	statements: fields.map(setField),
 });
 
 /** 200 is what Ktor sends where nothing else is said. */
-const statusArgument = (response: Response): ReadonlyArray<readonly string[]> =>
-	response.status === 200 ? [] : [[statusOf(response)]];
+const statusArgument = (response: Response): readonly string[] => (response.status === 200 ? [] : [statusOf(response)]);
 
-const respondText = (expression: readonly string[], type: string, response: Response): Part => ({
+const respondText = (expression: Doc, type: string, response: Response): Part => ({
 	imports: [
 		'io.ktor.http.ContentType',
 		...(response.status === 200 ? [] : [statusImport]),
 		'io.ktor.server.response.respondText',
 	],
-	statements: call('call.respondText', [expression, [contentType(type)], ...statusArgument(response)]),
+	statements: [call('call.respondText', [expression, contentType(type), ...statusArgument(response)])],
 });
 
 const contentPart = (content: Content, response: Response): Part => {
@@ -49,13 +44,13 @@ const contentPart = (content: Content, response: Response): Part => {
 		case 'none':
 			return {
 				imports: [statusImport, 'io.ktor.server.response.respond'],
-				statements: call('call.respond', [[statusOf(response)]]),
+				statements: [call('call.respond', [statusOf(response)])],
 			};
 		case 'json': {
 			if (content.type === 'application/json') {
 				return {
 					imports: [...(response.status === 200 ? [] : [statusImport]), 'io.ktor.server.response.respond'],
-					statements: call('call.respond', [...statusArgument(response), mapOf(content.value)]),
+					statements: [call('call.respond', [...statusArgument(response), mapOf(content.value)])],
 				};
 			}
 
@@ -67,7 +62,7 @@ const contentPart = (content: Content, response: Response): Part => {
 		}
 		case 'text': {
 			const {above, expression} = textExpression(content.text);
-			return {...respondText([expression], content.type, response), above};
+			return {...respondText(expression, content.type, response), above};
 		}
 	}
 };
@@ -99,7 +94,7 @@ const interimPart = (sent: Response): Part =>
 
 const route = (response: Response): string => {
 	const interim = response.interim ?? [];
-	const method = isContinued(response) ? 'post' : 'get';
+	const method = readsContent(response) ? 'post' : 'get';
 	const parts = [
 		...interim.map(interimPart),
 		fieldPart(ownFields(response)),
@@ -109,9 +104,17 @@ const route = (response: Response): string => {
 		[...parts.flatMap(({imports}) => imports), 'io.ktor.server.routing.Route', `io.ktor.server.routing.${method}`],
 		[
 			...parts.flatMap(({above = []}) => above),
-			'fun Route.status() {',
-			...indented([`${method}("/") {`, ...indented(parts.flatMap(({statements}) => statements)), '}']),
-			'}',
+			block(
+				'fun Route.status() {',
+				[
+					block(
+						`${method}("/") {`,
+						parts.flatMap(({statements}) => statements),
+						'}',
+					),
+				],
+				'}',
+			),
 		],
 	);
 };
@@ -119,13 +122,11 @@ const route = (response: Response): string => {
 const webSocket = kotlinFile(
 	['io.ktor.server.routing.Route', 'io.ktor.server.websocket.webSocket'],
 	[
-		'fun Route.status() {',
-		...indented([
-			'webSocket("/") {',
-			...indented(['for (frame in incoming) {', ...indented(['send(frame.copy())']), '}']),
+		block(
+			'fun Route.status() {',
+			[block('webSocket("/") {', [block('for (frame in incoming) {', ['send(frame.copy())'], '}')], '}')],
 			'}',
-		]),
-		'}',
+		),
 	],
 );
 

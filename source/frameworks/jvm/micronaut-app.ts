@@ -1,20 +1,19 @@
+import {block} from '../code/doc.js';
+import {javaFile} from '../code/java.js';
 import type {App} from '../writer.js';
-import {javaFile} from './java.js';
 import {parentElement} from './maven.js';
 import {mavenApp, sourceFile} from './maven-app.js';
-
-const indent = '    ';
 
 const port = 8080;
 
 const main = javaFile(
 	['io.micronaut.runtime.Micronaut'],
 	[
-		'public class Application {',
-		`${indent}public static void main(String[] args) {`,
-		`${indent}${indent}Micronaut.run(Application.class, args);`,
-		`${indent}}`,
-		'}',
+		block(
+			'public class Application {',
+			[block('public static void main(String[] args) {', ['Micronaut.run(Application.class, args);'], '}')],
+			'}',
+		),
 	],
 );
 

@@ -1,16 +1,18 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
 import {findByCode} from '../../statuses/index.js';
-import {ownFields, type Writer} from '../writer.js';
-import {interimFrom, isUpgrade} from './interim.js';
-import {call, callWithMap, callWithText, fieldCall, javaFile, type Call} from './java.js';
-import {chain, palantir} from './java-chain.js';
+import {block, type Doc} from '../code/doc.js';
+import {javaFile, palantir} from '../code/java.js';
+import {ownFields} from '../fields.js';
+import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
+import type {Writer} from '../writer.js';
+import {interimFrom, type InterimCode} from './interim.js';
 import {micronautApp} from './micronaut-app.js';
 import {channelImports, channelStatements} from './netty.js';
 
 const string = literals.java;
 
-const indent = '    ';
+const {call, callWithMap, callWithText, fieldCall, statement} = palantir;
 
 /** What Micronaut does not call by the phrase that IANA lists now. */
 const oddNames: Readonly<Record<number, string>> = {
@@ -35,27 +37,18 @@ const constantOf = (status: number): string | undefined => {
 const statusCall = ({status, phrase}: Response): string =>
 	status === 200 ? 'ok()' : `status(${constantOf(status) ?? `${status}, ${string(phrase)}`})`;
 
-/** What a method needs so that an interim response goes out before its own. */
-type Interim = {
-	/** The annotation of its HTTP method. */
-	readonly method: string;
-	readonly parameters: string;
-	readonly statements: readonly string[];
-	readonly imports: readonly string[];
-};
-
 const annotations = 'io.micronaut.http.annotation';
 
-const none: Interim = {method: 'Get', parameters: '', statements: [], imports: []};
+const none: InterimCode = {annotation: 'Get', parameters: '', statements: [], imports: []};
 
-const continued: Interim = {
-	method: 'Post',
+const continued: InterimCode = {
+	annotation: 'Post',
 	parameters: '@Body String content',
 	statements: ['// By now Micronaut has answered "Expect: 100-continue" with 100 (Continue).'],
 	imports: [`${annotations}.Body`],
 };
 
-const byChannel = (sent: Response): Interim => ({
+const byChannel = (sent: Response): InterimCode => ({
 	...none,
 	parameters: 'HttpRequest<?> request',
 	statements: [
@@ -77,7 +70,7 @@ const interimOf = interimFrom(none, {100: () => continued}, byChannel);
 const unquoted = (type: string): string => type.replaceAll('"', '');
 
 /** The calls that take the content; JSON is what Micronaut sends where nothing else is said. */
-const contentCalls = (content: Content): readonly Call[] => {
+const contentCalls = (content: Content): readonly Doc[] => {
 	const type = content.kind === 'none' ? [] : [call('contentType', string(unquoted(content.type)))];
 	switch (content.kind) {
 		case 'none':
@@ -100,20 +93,28 @@ const controller = (response: Response): string => {
 			'io.micronaut.http.HttpResponse',
 			...(start.includes('HttpStatus.') ? ['io.micronaut.http.HttpStatus'] : []),
 			`${annotations}.Controller`,
-			`${annotations}.${interim.method}`,
+			`${annotations}.${interim.annotation}`,
 		],
 		[
 			'@Controller',
-			'class StatusController {',
-			`${indent}@${interim.method}`,
-			`${indent}HttpResponse<?> status(${interim.parameters}) {`,
-			...interim.statements.map((line) => `${indent}${indent}${line}`),
-			chain(palantir, `${indent}${indent}`, `return HttpResponse.${start}`, [
-				...ownFields(response).map(fieldCall('header')),
-				...contentCalls(content),
-			]),
-			`${indent}}`,
-			'}',
+			block(
+				'class StatusController {',
+				[
+					`@${interim.annotation}`,
+					block(
+						`HttpResponse<?> status(${interim.parameters}) {`,
+						[
+							...interim.statements,
+							statement(`return HttpResponse.${start}`, [
+								...ownFields(response).map(fieldCall('header')),
+								...contentCalls(content),
+							]),
+						],
+						'}',
+					),
+				],
+				'}',
+			),
 		],
 	);
 };
@@ -126,12 +127,14 @@ const webSocket = javaFile(
 	],
 	[
 		'@ServerWebSocket("/")',
-		'class EchoSocket {',
-		`${indent}@OnMessage`,
-		`${indent}void echo(String message, WebSocketSession session) {`,
-		`${indent}${indent}session.sendSync(message);`,
-		`${indent}}`,
-		'}',
+		block(
+			'class EchoSocket {',
+			[
+				'@OnMessage',
+				block('void echo(String message, WebSocketSession session) {', ['session.sendSync(message);'], '}'),
+			],
+			'}',
+		),
 	],
 );
 

@@ -1,48 +1,39 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
-import {ownFields, type Writer} from '../writer.js';
-import {interimFrom, isUpgrade} from './interim.js';
-import {call, callWithMap, callWithText, fieldCall, javaFile, type Call} from './java.js';
-import {chain, palantir} from './java-chain.js';
+import {block, type Doc} from '../code/doc.js';
+import {javaFile, palantir} from '../code/java.js';
+import {ownFields, toldType} from '../fields.js';
+import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
-import {quarkusApp} from './quarkus-app.js';
+import type {Writer} from '../writer.js';
+import {interimFrom, type InterimCode} from './interim.js';
 import {channelImports, channelStatements} from './netty.js';
+import {quarkusApp} from './quarkus-app.js';
 
-const string = literals.java;
+const {call, callWithMap, callWithText, fieldCall, statement} = palantir;
 
-const indent = '    ';
-
-/** What a method needs so that an interim response goes out before its own. */
-type Interim = {
-	/** The annotation of its HTTP method. */
-	readonly method: string;
-	readonly parameters: string;
-	readonly statements: readonly string[];
-	readonly imports: readonly string[];
-};
-
-const none: Interim = {method: 'GET', parameters: '', statements: [], imports: []};
+const none: InterimCode = {annotation: 'GET', parameters: '', statements: [], imports: []};
 
 const context = 'jakarta.ws.rs.core.Context';
 
-const continued: Interim = {
+const continued: InterimCode = {
 	...none,
-	method: 'POST',
+	annotation: 'POST',
 	parameters: 'String content',
 	statements: ['// By now Quarkus has answered "Expect: 100-continue" with 100 (Continue).'],
 };
 
-const hinted = ({fields}: Response): Interim => ({
+const hinted = ({fields}: Response): InterimCode => ({
 	...none,
 	parameters: '@Context HttpServerResponse vertx',
 	statements: [
 		'// Vert.x sends 103 (Early Hints) with these fields, and the method goes on.',
-		chain(palantir, '', 'MultiMap hints = MultiMap.caseInsensitiveMultiMap()', fields.map(fieldCall('add'))),
+		statement('MultiMap hints = MultiMap.caseInsensitiveMultiMap()', fields.map(fieldCall('add'))),
 		'vertx.writeEarlyHints(hints);',
 	],
 	imports: ['io.vertx.core.MultiMap', 'io.vertx.core.http.HttpServerResponse', context],
 });
 
-const byChannel = (sent: Response): Interim => ({
+const byChannel = (sent: Response): InterimCode => ({
 	...none,
 	parameters: '@Context HttpServerRequest request',
 	statements: [
@@ -62,45 +53,47 @@ const byChannel = (sent: Response): Interim => ({
 const interimOf = interimFrom(none, {100: () => continued, 103: hinted}, byChannel);
 
 /** The calls that take the content; JSON is what Quarkus sends where nothing else is said. */
-const contentCalls = (content: Content): readonly Call[] => {
-	if (content.kind === 'none') {
-		return [];
-	}
-
-	const type =
-		content.type === 'application/json' && content.kind === 'json' ? [] : [call('type', string(content.type))];
-	return [
-		...type,
-		content.kind === 'json' ? callWithMap('entity', content.value) : callWithText('entity', content.text),
-	];
-};
+const contentCalls = (content: Content): readonly Doc[] =>
+	content.kind === 'none'
+		? []
+		: [
+				...toldType(content, {json: 'application/json', text: ''}).map((type) => call('type', literals.java(type))),
+				content.kind === 'json' ? callWithMap('entity', content.value) : callWithText('entity', content.text),
+			];
 
 const resource = (response: Response): string => {
 	const interim = interimOf(response);
 	const content = contentOf(response);
-	const fields = ownFields(response);
 	const start = response.status === 200 ? 'ok()' : `status(${response.status})`;
 	return javaFile(
 		[
 			...interim.imports,
 			...(content.kind === 'json' ? ['java.util.Map'] : []),
-			`jakarta.ws.rs.${interim.method}`,
+			`jakarta.ws.rs.${interim.annotation}`,
 			'jakarta.ws.rs.Path',
 			'jakarta.ws.rs.core.Response',
 		],
 		[
 			'@Path("/")',
-			'public class StatusResource {',
-			`${indent}@${interim.method}`,
-			`${indent}public Response status(${interim.parameters}) {`,
-			...interim.statements.map((line) => `${indent}${indent}${line}`),
-			chain(palantir, `${indent}${indent}`, `return Response.${start}`, [
-				...fields.map(fieldCall('header')),
-				...contentCalls(content),
-				call('build'),
-			]),
-			`${indent}}`,
-			'}',
+			block(
+				'public class StatusResource {',
+				[
+					`@${interim.annotation}`,
+					block(
+						`public Response status(${interim.parameters}) {`,
+						[
+							...interim.statements,
+							statement(`return Response.${start}`, [
+								...ownFields(response).map(fieldCall('header')),
+								...contentCalls(content),
+								call('build'),
+							]),
+						],
+						'}',
+					),
+				],
+				'}',
+			),
 		],
 	);
 };
@@ -109,12 +102,11 @@ const webSocket = javaFile(
 	['io.quarkus.websockets.next.OnTextMessage', 'io.quarkus.websockets.next.WebSocket'],
 	[
 		'@WebSocket(path = "/")',
-		'public class EchoSocket {',
-		`${indent}@OnTextMessage`,
-		`${indent}public String echo(String message) {`,
-		`${indent}${indent}return message;`,
-		`${indent}}`,
-		'}',
+		block(
+			'public class EchoSocket {',
+			['@OnTextMessage', block('public String echo(String message) {', ['return message;'], '}')],
+			'}',
+		),
 	],
 );
 

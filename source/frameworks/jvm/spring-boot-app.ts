@@ -1,7 +1,8 @@
+import {block, type Doc} from '../code/doc.js';
 import type {App} from '../writer.js';
 import {parentElement} from './maven.js';
 import {mavenApp, sourceFile} from './maven-app.js';
-import {springImports} from './spring.js';
+import {springFile} from './spring.js';
 
 const port = 8080;
 
@@ -13,29 +14,35 @@ export type SpringBoot = {
 	readonly version: string;
 	readonly starter: string;
 	/** A bean that the application declares, and the classes that it needs. */
-	readonly bean?: {readonly lines: readonly string[]; readonly imports: readonly string[]};
+	readonly bean?: {readonly lines: readonly Doc[]; readonly imports: readonly string[]};
 };
 
 const application = ({bean = {lines: [], imports: []}}: SpringBoot): string =>
-	[
-		springImports([
+	springFile(
+		[
 			...bean.imports,
 			'org.springframework.boot.SpringApplication',
 			'org.springframework.boot.autoconfigure.SpringBootApplication',
-		]),
-		'',
-		'@SpringBootApplication',
-		'public class StatusApplication {',
-		'',
-		'    public static void main(String[] args) {',
-		'        SpringApplication.run(StatusApplication.class, args);',
-		'    }',
-		'',
-		...bean.lines.map((line) => `    ${line}`),
-		...(bean.lines.length > 0 ? [''] : []),
-		'}',
-		'',
-	].join('\n');
+		],
+		[
+			'@SpringBootApplication',
+			block(
+				'public class StatusApplication {',
+				[
+					'',
+					block(
+						'public static void main(String[] args) {',
+						['SpringApplication.run(StatusApplication.class, args);'],
+						'}',
+					),
+					'',
+					...bean.lines,
+					...(bean.lines.length > 0 ? [''] : []),
+				],
+				'}',
+			),
+		],
+	);
 
 /**
  * The Maven project that serves one snippet.

@@ -1,63 +1,80 @@
 import {contentOf, type Response} from '../../response/index.js';
-import {ownFields, type Writer, type Refusals} from '../writer.js';
-import {isUpgrade} from './interim.js';
-import {chain, spring} from './java-chain.js';
-import {body, field, fieldImports, springImports, statusCall} from './spring.js';
+import {block} from '../code/doc.js';
+import {spring} from '../code/java.js';
+import {ownFields} from '../fields.js';
+import {isUpgrade} from '../interim.js';
+import type {Refusals, Writer} from '../writer.js';
 import {springBootApp} from './spring-boot-app.js';
 import {interimOf} from './spring-boot-interim.js';
-
-const indent = '    ';
+import {body, field, fieldImports, springFile, statusCall} from './spring.js';
 
 const controller = (response: Response): string => {
 	const interim = interimOf(response);
 	const fields = ownFields(response);
 	const {type, calls, imports} = body(contentOf(response), 'body');
-	return [
-		springImports([
+	const throws = interim.imports.includes('java.io.IOException') ? ' throws IOException' : '';
+	return springFile(
+		[
 			...imports,
 			...interim.imports,
 			...fieldImports(fields),
 			'org.springframework.http.ResponseEntity',
-			`org.springframework.web.bind.annotation.${interim.mapping}`,
+			`org.springframework.web.bind.annotation.${interim.annotation}`,
 			'org.springframework.web.bind.annotation.RestController',
-		]),
-		'',
-		'@RestController',
-		'class StatusController {',
-		'',
-		`${indent}@${interim.mapping}("/")`,
-		`${indent}ResponseEntity<${type}> status(${interim.parameter})${interim.throws} {`,
-		...interim.statements.map((each) => `${indent}${indent}${each}`),
-		chain(spring, `${indent}${indent}`, `return ResponseEntity.${statusCall(response.status)}`, [
-			...fields.map(field),
-			...calls,
-		]),
-		`${indent}}`,
-		'',
-		'}',
-		'',
-	].join('\n');
+		],
+		[
+			'@RestController',
+			block(
+				'class StatusController {',
+				[
+					'',
+					`@${interim.annotation}("/")`,
+					block(
+						`ResponseEntity<${type}> status(${interim.parameters})${throws} {`,
+						[
+							...interim.statements,
+							spring.statement(`return ResponseEntity.${statusCall(response.status)}`, [
+								...fields.map(field),
+								...calls,
+							]),
+						],
+						'}',
+					),
+					'',
+				],
+				'}',
+			),
+		],
+	);
 };
 
-const webSocket = [
-	'import org.springframework.context.annotation.Configuration;',
-	'import org.springframework.web.socket.config.annotation.EnableWebSocket;',
-	'import org.springframework.web.socket.config.annotation.WebSocketConfigurer;',
-	'import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;',
-	'import org.springframework.web.socket.handler.TextWebSocketHandler;',
-	'',
-	'@Configuration',
-	'@EnableWebSocket',
-	'class WebSocketConfiguration implements WebSocketConfigurer {',
-	'',
-	`${indent}@Override`,
-	`${indent}public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {`,
-	`${indent}${indent}registry.addHandler(new TextWebSocketHandler(), "/");`,
-	`${indent}}`,
-	'',
-	'}',
-	'',
-].join('\n');
+const configuration = 'org.springframework.web.socket.config.annotation';
+
+const webSocket = springFile(
+	[
+		'org.springframework.context.annotation.Configuration',
+		...['EnableWebSocket', 'WebSocketConfigurer', 'WebSocketHandlerRegistry'].map((name) => `${configuration}.${name}`),
+		'org.springframework.web.socket.handler.TextWebSocketHandler',
+	],
+	[
+		'@Configuration',
+		'@EnableWebSocket',
+		block(
+			'class WebSocketConfiguration implements WebSocketConfigurer {',
+			[
+				'',
+				'@Override',
+				block(
+					'public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {',
+					['registry.addHandler(new TextWebSocketHandler(), "/");'],
+					'}',
+				),
+				'',
+			],
+			'}',
+		),
+	],
+);
 
 const snippet = (response: Response): string => (isUpgrade(response) ? webSocket : controller(response));
 

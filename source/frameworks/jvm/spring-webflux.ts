@@ -1,15 +1,16 @@
 import {contentOf, type Response} from '../../response/index.js';
-import {ownFields, type Writer} from '../writer.js';
-import {interimFrom, isContinued, isUpgrade} from './interim.js';
-import {chain, spring} from './java-chain.js';
+import {block, type Doc} from '../code/doc.js';
+import {spring} from '../code/java.js';
+import {ownFields} from '../fields.js';
+import {isUpgrade, readsContent} from '../interim.js';
+import type {Writer} from '../writer.js';
+import {interimFrom} from './interim.js';
 import {channelImports, channelStatements} from './netty.js';
-import {body, field, fieldImports, springImports, statusCall} from './spring.js';
 import {springBootApp} from './spring-boot-app.js';
-
-const indent = '    ';
+import {body, field, fieldImports, springFile, statusCall} from './spring.js';
 
 /** What comes before and after the statement that makes the final response. */
-type Interim = {
+type InterimCode = {
 	readonly before: readonly string[];
 	/** What the statement says first. */
 	readonly start: string;
@@ -17,9 +18,9 @@ type Interim = {
 	readonly imports: readonly string[];
 };
 
-const none: Interim = {before: [], start: 'return', after: [], imports: []};
+const none: InterimCode = {before: [], start: 'return', after: [], imports: []};
 
-const afterReading: Interim = {
+const afterReading: InterimCode = {
 	before: [],
 	start: 'Mono<ServerResponse> response =',
 	after: [
@@ -29,7 +30,7 @@ const afterReading: Interim = {
 	imports: [],
 };
 
-const byChannel = (sent: Response): Interim => ({
+const byChannel = (sent: Response): InterimCode => ({
 	before: [
 		`// WebFlux has no call that sends ${sent.status} (${sent.phrase}): the channel of Reactor Netty does.`,
 		'HttpServerResponse netty = ServerHttpResponseDecorator.getNativeResponse(request.exchange().getResponse());',
@@ -54,66 +55,78 @@ const handler = (response: Response): string => {
 	const fields = ownFields(response);
 	const {calls, imports} = body(contentOf(response), 'bodyValue');
 	const start = `${interim.start} ServerResponse.${statusCall(response.status)}`;
-	return [
-		springImports([
+	return springFile(
+		[
 			...imports,
 			...interim.imports,
 			...fieldImports(fields),
 			'reactor.core.publisher.Mono',
 			`${server}.ServerRequest`,
 			`${server}.ServerResponse`,
-		]),
-		'',
-		'class StatusHandler {',
-		'',
-		`${indent}Mono<ServerResponse> status(ServerRequest request) {`,
-		...interim.before.map((each) => `${indent}${indent}${each}`),
-		chain(spring, `${indent}${indent}`, start, [...fields.map(field), ...calls]),
-		...interim.after.map((each) => `${indent}${indent}${each}`),
-		`${indent}}`,
-		'',
-		'}',
-		'',
-	].join('\n');
+		],
+		[
+			block(
+				'class StatusHandler {',
+				[
+					'',
+					block(
+						'Mono<ServerResponse> status(ServerRequest request) {',
+						[...interim.before, spring.statement(start, [...fields.map(field), ...calls]), ...interim.after],
+						'}',
+					),
+					'',
+				],
+				'}',
+			),
+		],
+	);
 };
 
 const reactiveSocket = 'org.springframework.web.reactive.socket';
 
-const webSocket = [
-	springImports([
+const webSocket = springFile(
+	[
 		'reactor.core.publisher.Mono',
-		`${reactiveSocket}.WebSocketHandler`,
-		`${reactiveSocket}.WebSocketMessage`,
-		`${reactiveSocket}.WebSocketSession`,
-	]),
-	'',
-	'class EchoHandler implements WebSocketHandler {',
-	'',
-	`${indent}@Override`,
-	`${indent}public Mono<Void> handle(WebSocketSession session) {`,
-	`${indent}${indent}return session.send(session.receive().doOnNext(WebSocketMessage::retain));`,
-	`${indent}}`,
-	'',
-	'}',
-	'',
-].join('\n');
+		...['WebSocketHandler', 'WebSocketMessage', 'WebSocketSession'].map((name) => `${reactiveSocket}.${name}`),
+	],
+	[
+		block(
+			'class EchoHandler implements WebSocketHandler {',
+			[
+				'',
+				'@Override',
+				block(
+					'public Mono<Void> handle(WebSocketSession session) {',
+					['return session.send(session.receive().doOnNext(WebSocketMessage::retain));'],
+					'}',
+				),
+				'',
+			],
+			'}',
+		),
+	],
+);
 
 const snippet = (response: Response): string => (isUpgrade(response) ? webSocket : handler(response));
 
 const bean = 'org.springframework.context.annotation.Bean';
 
-const routes = (method: string): readonly string[] => [
+const routes = (method: string): readonly Doc[] => [
 	'@Bean',
-	'RouterFunction<ServerResponse> routes() {',
-	`    return RouterFunctions.route().${method}("/", new StatusHandler()::status).build();`,
-	'}',
+	block(
+		'RouterFunction<ServerResponse> routes() {',
+		[`return RouterFunctions.route().${method}("/", new StatusHandler()::status).build();`],
+		'}',
+	),
 ];
 
 const mapping = [
 	'@Bean',
-	'HandlerMapping webSockets() {',
-	'    return new SimpleUrlHandlerMapping(Map.of("/", new EchoHandler()), -1);',
-	'}',
+	block(
+		'HandlerMapping webSockets() {',
+		['return new SimpleUrlHandlerMapping(Map.of("/", new EchoHandler()), -1);'],
+		'}',
+	),
 ];
 
 const boot = {version: '4.0.7', starter: 'spring-boot-starter-webflux'} as const;
@@ -138,7 +151,7 @@ export const springWebFlux: Writer = {
 			: springBootApp(snippet(response), 'StatusHandler', {
 					...boot,
 					bean: {
-						lines: routes(isContinued(response) ? 'POST' : 'GET'),
+						lines: routes(readsContent(response) ? 'POST' : 'GET'),
 						imports: [bean, `${server}.RouterFunction`, `${server}.RouterFunctions`, `${server}.ServerResponse`],
 					},
 				}),

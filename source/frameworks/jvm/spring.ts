@@ -1,13 +1,16 @@
 import type {Content, Field} from '../../response/index.js';
-import {call, callWithMap, callWithText, importLines, mapType, type Call} from './java.js';
+import type {Doc} from '../code/doc.js';
+import {javaFile, mapType, spring} from '../code/java.js';
 import {literals} from '../literal.js';
 
 const string = literals.java;
 
+const {call, callWithMap, callWithText} = spring;
+
 /** What a method says and returns for its content, and which classes that takes. */
 type Body = {
 	readonly type: string;
-	readonly calls: readonly Call[];
+	readonly calls: readonly Doc[];
 	readonly imports: readonly string[];
 };
 
@@ -18,7 +21,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 	'application/xml': 'MediaType.APPLICATION_XML',
 };
 
-const contentType = (type: string): Call =>
+const contentType = (type: string): Doc =>
 	call('contentType', mediaTypes[type] ?? `MediaType.valueOf(${string(type)})`);
 
 const typed = (type: string): Pick<Body, 'calls' | 'imports'> => ({
@@ -50,7 +53,7 @@ export const body = (content: Content, send: string): Body => {
 };
 
 /** The call that sets a field. */
-export const field = ([name, value]: Field): Call =>
+export const field = ([name, value]: Field): Doc =>
 	name === 'Location' ? call('location', `URI.create(${string(value)})`) : call('header', string(name), string(value));
 
 /** The classes that {@link field} needs for these. */
@@ -60,9 +63,9 @@ export const fieldImports = (fields: readonly Field[]): readonly string[] =>
 /** The call that begins the builder of a response. */
 export const statusCall = (status: number): string => (status === 200 ? 'ok()' : `status(${status})`);
 
-/** Import lines in the order of Spring's own code: Java, the others, Spring. */
-export const springImports = (names: readonly string[]): string =>
-	importLines(names, [
+/** A file whose imports are in the order of Spring's own code: Java, the others, Spring. */
+export const springFile = (names: readonly string[], docs: readonly Doc[]): string =>
+	javaFile(names, docs, [
 		/^java\./,
 		/^jakarta\./,
 		/^(?!java\.|jakarta\.|org\.springframework\.)/,

@@ -1,61 +1,63 @@
-import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
-import {call, chain, file, manifest, object, textExpression, value, type Expression} from './javascript.js';
-import {byName} from './fields.js';
+import {contentOf, type Response} from '../../response/index.js';
+import {broken, chain, hardline, indent, type Doc} from '../code/doc.js';
+import {argumentFor, call, isObject, javascriptFile, javascriptLines, object, value} from '../code/javascript.js';
+import {byName, ownFields, typeField} from '../fields.js';
+import type {App, Refusals, Writer} from '../writer.js';
 import {mocked} from './mocked.js';
-import {httpTest} from './node-test.js';
+import {httpTest, manifest} from './node-test.js';
 
-/** What nock adds to no reply. */
-const noLength: Field = ['Content-Length', '0'];
+const opensObject = (line: string | undefined): boolean => line?.endsWith('{') === true;
 
-/** The fields that nock does not set by itself: it knows the type of an object, and no other. */
-const fieldsOf = (response: Response, content: Content): readonly Field[] => [
-	...(content.kind === 'none' || (content.type === 'application/json' && content.kind === 'json')
-		? []
-		: [['Content-Type', content.type] as const]),
-	...(response.status === 205 ? [noLength] : []),
-	...ownFields(response),
-];
+/** Whether an object takes more than a line of its own, as an argument of a call on a line of its own. */
+const isWide = (doc: Doc): boolean => isObject(doc) && javascriptLines(indent([hardline, doc, ','], 2)).length > 2;
 
-const contentExpression = (
-	content: Content,
-): {readonly above: readonly string[]; readonly expression: Expression | undefined} => {
-	switch (content.kind) {
-		case 'none':
-			return {above: [], expression: undefined};
-		case 'json':
-			return {above: [], expression: value(content.value)};
-		case 'text':
-			return textExpression(content.text);
+/**
+ * A chain of calls that prettier leaves as it is: on one line, or a call a line; but where that breaks an object, the
+ * calls stay on one line, and an object a property a line stays so.
+ */
+const statement = (subject: string, get: string, values: readonly Doc[]): readonly string[] => {
+	const aCallALine = javascriptLines([chain(subject, [get, call('.reply', values)]), ';']);
+	if (!aCallALine.some(opensObject)) {
+		return aCallALine;
 	}
+
+	const isHugged = !isObject(values.at(-2));
+	const wide = values.map((each, index) =>
+		(isHugged && index === values.length - 1) || isWide(each) ? broken(each) : each,
+	);
+	const onOneLine = javascriptLines([subject, get, call('.reply', wide), ';']);
+	return isHugged && !opensObject(onOneLine[0]) ? aCallALine : onOneLine;
 };
 
-const snippet = (response: Response): string => {
+const statements = (response: Response): readonly Doc[] => {
 	const content = contentOf(response);
-	const fields = fieldsOf(response, content);
-	const {above, expression} = contentExpression(content);
-	const headers = object(byName(fields).map(([name, all]) => [name, value(all.length === 1 ? (all[0] ?? '') : all)]));
-	const method = response.status === 100 ? 'post' : 'get';
-	const reply = call('.reply', [
-		String(response.status),
-		...(expression === undefined && fields.length === 0 ? [] : [expression ?? '""']),
-		...(fields.length === 0 ? [] : [headers]),
+	const {above, argument} = argumentFor(content, value);
+	const fields = byName([
+		...typeField(content, {json: 'application/json', text: ''}),
+		...(response.status === 205 ? [['Content-Length', '0'] as const] : []),
+		...ownFields(response),
 	]);
-	return file([
+	const headers = object(
+		fields.map(([name, values]) => [name, value(values.length === 1 ? (values[0] ?? '') : values)]),
+	);
+	return [
 		'import nock from "nock";',
 		'',
 		...above,
 		...(response.status === 205 ? ['// Of a 205 without a length, node:http never sees the end.'] : []),
-		...chain(`nock("${mocked.origin}")`, [`.${method}("${mocked.path}")`], reply),
-	]);
+		...statement(`nock("${mocked.origin}")`, `.${response.status === 100 ? 'post' : 'get'}("${mocked.path}")`, [
+			String(response.status),
+			...(argument.length === 0 && fields.length > 0 ? ['""'] : argument),
+			...(fields.length === 0 ? [] : [headers]),
+		]),
+	];
 };
+
+const snippet = (response: Response): string => javascriptFile(statements(response));
 
 const app = (response: Response): App => ({
 	files: [
-		{
-			path: 'nock.test.js',
-			content: httpTest(response, {imports: snippet(response).trimEnd().split('\n'), hooks: []}),
-		},
+		{path: 'nock.test.js', content: httpTest(response, {imports: statements(response), hooks: []})},
 		{path: 'package.json', content: manifest({nock: '^15.0.2'})},
 	],
 	install: 'npm install',

@@ -1,23 +1,27 @@
 import {fieldValue, type Response} from '../../response/index.js';
-import {ownFields} from '../writer.js';
-import {isRedirect} from './fields.js';
-import {call, file, indented, object, statement, type Expression} from './javascript.js';
-import {mocked} from './mocked.js';
+import {block, type Doc} from '../code/doc.js';
+import {call, javascriptFile, object} from '../code/javascript.js';
+import {jsonFile} from '../code/text.js';
+import {ownFields} from '../fields.js';
 import {literals} from '../literal.js';
+import {mocked} from './mocked.js';
+import {isRedirect} from './redirect.js';
 
 const string = literals.javascript;
 
+/** A package.json with what the test needs to be run. */
+export const manifest = (devDependencies: Readonly<Record<string, string>>): string =>
+	jsonFile({private: true, type: 'module', devDependencies});
+
 /** What a test needs of the module that it tests: its imports, and what runs before and after. */
-export type Setup = {readonly imports: readonly string[]; readonly hooks: readonly string[]};
+export type Setup = {readonly imports: readonly Doc[]; readonly hooks: readonly Doc[]};
 
 /** The statements that compare what came with the response: the status, and its first own field. */
-export const assertions = (response: Response, status: string, field: (name: string) => string): readonly string[] => [
-	...statement('', call('assert.equal', [status, String(response.status)]), 1),
+export const assertions = (response: Response, status: string, field: (name: string) => string): readonly Doc[] => [
+	`assert.equal(${status}, ${response.status});`,
 	...ownFields(response)
 		.slice(0, 1)
-		.flatMap(([name]) =>
-			statement('', call('assert.equal', [field(name), string(fieldValue(response, name) ?? '')]), 1),
-		),
+		.map(([name]) => [call('assert.equal', [field(name), string(fieldValue(response, name) ?? '')]), ';']),
 ];
 
 /** A test of node:test. */
@@ -25,9 +29,9 @@ export const testFile = (
 	response: Response,
 	modules: readonly string[],
 	{imports, hooks}: Setup,
-	statements: readonly string[],
+	statements: readonly Doc[],
 ): string =>
-	file([
+	javascriptFile([
 		'import assert from "node:assert/strict";',
 		...modules,
 		`import { ${hooks.length === 0 ? '' : 'after, before, '}test } from "node:test";`,
@@ -35,21 +39,19 @@ export const testFile = (
 		'',
 		...hooks,
 		...(hooks.length === 0 ? [] : ['']),
-		`test(${string(`a client sees ${response.status}`)}, async () => {`,
-		...statements,
-		'});',
+		block(`test(${string(`a client sees ${response.status}`)}, async () => {`, statements, '});'),
 	]);
 
 /** A test in which fetch gets the response. */
 export const fetchTest = (response: Response, setup: Setup): string => {
-	const options: readonly Expression[] = isRedirect(response) ? [object([['redirect', '"manual"']])] : [];
+	const options = isRedirect(response) ? [object([['redirect', '"manual"']])] : [];
 	return testFile(response, [], setup, [
-		...statement('const response = ', call('await fetch', [`"${mocked.url}"`, ...options]), 1),
+		['const response = ', call('await fetch', [`"${mocked.url}"`, ...options]), ';'],
 		...assertions(response, 'response.status', (name) => `response.headers.get(${string(name)})`),
 	]);
 };
 
-const asked: Expression = object([
+const handshake = object([
 	[
 		'headers',
 		object([
@@ -66,19 +68,21 @@ const header = (name: string): string => {
 	return lower.includes('-') ? `response.headers["${lower}"]` : `response.headers.${lower}`;
 };
 
+const httpModules = ['import { once } from "node:events";', 'import https from "node:https";'];
+
 /** A test in which node:http gets the response. */
 export const httpTest = (response: Response, setup: Setup): string =>
-	testFile(response, ['import { once } from "node:events";', 'import https from "node:https";'], setup, [
-		`  const request = https.get("${mocked.url}");`,
-		'  const [response] = await once(request, "response");',
+	testFile(response, httpModules, setup, [
+		`const request = https.get("${mocked.url}");`,
+		'const [response] = await once(request, "response");',
 		...assertions(response, 'response.statusCode', header),
 	]);
 
 /** A test in which node:http asks for a WebSocket. */
 export const upgradeTest = (response: Response, setup: Setup): string =>
-	testFile(response, ['import { once } from "node:events";', 'import https from "node:https";'], setup, [
-		...statement('const request = ', call('https.get', [`"${mocked.url}"`, asked]), 1),
-		'  const [response, socket] = await once(request, "upgrade");',
+	testFile(response, httpModules, setup, [
+		['const request = ', call('https.get', [`"${mocked.url}"`, handshake]), ';'],
+		'const [response, socket] = await once(request, "upgrade");',
 		...assertions(response, 'response.statusCode', header),
-		...indented(['socket.destroy();'], 1),
+		'socket.destroy();',
 	]);

@@ -1,50 +1,46 @@
-import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
-import {byName} from './fields.js';
-import {call, file, manifest, object, statement, textExpression, value, type Expression} from './javascript.js';
-import {mocked} from './mocked.js';
+import {contentOf, type Content, type Response} from '../../response/index.js';
+import {block} from '../code/doc.js';
+import {argumentFor, call, javascriptFile, object, value} from '../code/javascript.js';
+import {joined, ownFields, toldType} from '../fields.js';
 import {literals} from '../literal.js';
-import {assertions, testFile} from './node-test.js';
+import type {App, Refusals, Writer} from '../writer.js';
+import {mocked} from './mocked.js';
+import {assertions, manifest, testFile} from './node-test.js';
 
 const string = literals.javascript;
 
-type Property = readonly [name: string, value: Expression];
+type Properties = Parameters<typeof object>[0];
 
-const contentProperties = (
-	content: Content,
-): {readonly above: readonly string[]; readonly properties: readonly Property[]} => {
-	if (content.kind === 'none') {
-		return {above: [], properties: []};
-	}
+const contentProperties = (content: Content): Properties => [
+	...toldType(content, {json: 'application/json', text: ''}).map((type) => ['contentType', string(type)] as const),
+	...argumentFor(content, value).argument.map((each) => [content.kind === 'json' ? 'json' : 'body', each] as const),
+];
 
-	const type: readonly Property[] =
-		content.kind === 'json' && content.type === 'application/json' ? [] : [['contentType', string(content.type)]];
-	if (content.kind === 'json') {
-		return {above: [], properties: [...type, ['json', value(content.value)]]};
-	}
-
-	const {above, expression} = textExpression(content.text);
-	return {above, properties: [...type, ['body', expression]]};
+const headerProperties = (response: Response): Properties => {
+	const fields = joined(ownFields(response));
+	return fields.length === 0 ? [] : [['headers', object(fields.map(([name, text]) => [name, string(text)]))]];
 };
 
-const headers = (fields: readonly Field[]): Expression =>
-	object(byName(fields).map(([name, values]) => [name, string(values.join(', '))]));
-
 const snippet = (response: Response): string => {
-	const {above, properties} = contentProperties(contentOf(response));
-	const fields = ownFields(response);
+	const content = contentOf(response);
 	const fulfilled = object([
 		['status', String(response.status)],
-		...(fields.length === 0 ? [] : [['headers', headers(fields)] as const]),
-		...properties,
+		...headerProperties(response),
+		...contentProperties(content),
 	]);
-	return file([
-		...above,
-		'export async function mockApi(page) {',
-		`  await page.route("${mocked.url}", async (route) => {`,
-		...statement('await ', call('route.fulfill', [fulfilled]), 2),
-		'  });',
-		'}',
+	return javascriptFile([
+		...argumentFor(content).above,
+		block(
+			'export async function mockApi(page) {',
+			[
+				block(
+					`await page.route("${mocked.url}", async (route) => {`,
+					[['await ', call('route.fulfill', [fulfilled]), ';']],
+					'});',
+				),
+			],
+			'}',
+		),
 	]);
 };
 
@@ -53,10 +49,10 @@ const askingPage = `${mocked.url}page`;
 
 const test = (response: Response): string => {
 	const [field] = ownFields(response);
-	const seen: readonly Property[] = [
+	const seen = object([
 		['status', 'response.status'],
 		...(field === undefined ? [] : [['field', `response.headers.get(${string(field[0])})`] as const]),
-	];
+	]);
 	return testFile(
 		response,
 		[],
@@ -70,14 +66,15 @@ const test = (response: Response): string => {
 			],
 		},
 		[
-			'  const page = await browser.newPage();',
-			'  await page.route("**/page", (route) => route.fulfill({ body: "" }));',
-			`  await page.goto("${askingPage}");`,
-			'  await mockApi(page);',
-			'  const seen = await page.evaluate(async () => {',
-			`    const response = await fetch("${mocked.path}");`,
-			...statement('return ', object(seen), 2),
-			'  });',
+			'const page = await browser.newPage();',
+			'await page.route("**/page", (route) => route.fulfill({ body: "" }));',
+			`await page.goto("${askingPage}");`,
+			'await mockApi(page);',
+			block(
+				'const seen = await page.evaluate(async () => {',
+				[`const response = await fetch("${mocked.path}");`, ['return ', seen, ';']],
+				'});',
+			),
 			...assertions(response, 'seen.status', () => 'seen.field'),
 		],
 	);

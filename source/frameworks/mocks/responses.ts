@@ -1,94 +1,68 @@
-import {contentOf, type Content, type Response} from '../../response/index.js';
-import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
-import {isRedirect} from './fields.js';
+import {contentOf, type Response} from '../../response/index.js';
+import {block, group, ifBreak, indent, line, softline, type Doc} from '../code/doc.js';
+import {argumentFor, call, dictOrList, keyword, pythonModule} from '../code/python.js';
+import {ownFields, toldType} from '../fields.js';
 import {literals} from '../literal.js';
+import {pythonApp} from '../python/app.js';
+import type {App, Refusals, Writer} from '../writer.js';
+import {isRedirect} from './redirect.js';
 import {mocked} from './mocked.js';
-import {
-	call,
-	contentArgument,
-	fieldDict,
-	fieldList,
-	hasRepeats,
-	install,
-	keyword,
-	pythonModule,
-	statement,
-	lineWidth,
-	type Expression,
-} from '../python/python.js';
 
 const string = literals.python;
 
 /** The media types that responses gives to JSON and to a string by itself. */
-const ownTypes: Readonly<Record<Content['kind'], string>> = {
-	none: '',
-	json: 'application/json',
-	text: 'text/plain; charset=utf-8',
-};
-
-const contentType = (content: Content): readonly Expression[] =>
-	content.kind === 'none' || content.type === ownTypes[content.kind]
-		? []
-		: [keyword('content_type', string(content.type))];
+const impliedTypes = {json: 'application/json', text: 'text/plain; charset=utf-8'} as const;
 
 const snippet = (response: Response): string => {
 	const content = contentOf(response);
-	const argument = contentArgument(content);
+	const {above, argument} = argumentFor(content);
 	const fields = ownFields(response);
-	const mock = call(`mock.${response.status === 100 ? 'post' : 'get'}`, [
-		string(mocked.url),
-		...(argument === undefined ? [] : [keyword(content.kind === 'json' ? 'json' : 'body', argument.expression)]),
-		...(response.status === 200 ? [] : [keyword('status', String(response.status))]),
-		...(fields.length === 0 ? [] : [keyword('headers', hasRepeats(fields) ? fieldList(fields) : fieldDict(fields))]),
-		...contentType(content),
-	]);
 	return pythonModule(
-		[['import pytest', 'import responses'], argument?.constants ?? []],
+		[['import pytest', 'import responses'], above],
 		[
 			'@pytest.fixture',
-			'def api():',
-			'    with responses.RequestsMock() as mock:',
-			...statement(mock, 2),
-			'        yield mock',
+			block('def api():', [
+				block('with responses.RequestsMock() as mock:', [
+					call(`mock.${response.status === 100 ? 'post' : 'get'}`, [
+						string(mocked.url),
+						...argument.map((each) => keyword(content.kind === 'json' ? 'json' : 'body', each)),
+						...(response.status === 200 ? [] : [keyword('status', String(response.status))]),
+						...(fields.length === 0 ? [] : [keyword('headers', dictOrList(fields))]),
+						...toldType(content, impliedTypes).map((type) => keyword('content_type', string(type))),
+					]),
+					'yield mock',
+				]),
+			]),
 		],
 	);
 };
 
 /** A comparison in the layout of black: a long one in parentheses, and broken at its operator where it has to be. */
-const assertEqual = (left: string, right: string): readonly string[] => {
-	const equal = `${left} == ${right}`;
-	if (`    assert ${equal}`.length <= lineWidth) {
-		return [`    assert ${equal}`];
-	}
-
-	const lines = `        ${equal}`.length <= lineWidth ? [equal] : [left, `== ${right}`];
-	return ['    assert (', ...lines.map((line) => `        ${line}`), '    )'];
-};
+const assertEqual = (left: string, right: string): Doc =>
+	group(['assert ', ifBreak('('), indent([softline, group([left, line, '== ', right])]), softline, ifBreak(')')]);
 
 const test = (response: Response): string =>
 	pythonModule(
 		[['import requests']],
 		[
-			`def test_client_sees_${response.status}(api):`,
-			`    response = requests.get(${[string(mocked.url), ...(isRedirect(response) ? ['allow_redirects=False'] : [])].join(', ')})`,
-			...assertEqual('response.status_code', String(response.status)),
-			...ownFields(response)
-				.slice(0, 1)
-				.flatMap(([name, text]) => assertEqual(`response.headers[${string(name)}]`, string(text))),
+			block(`def test_client_sees_${response.status}(api):`, [
+				`response = requests.get(${[string(mocked.url), ...(isRedirect(response) ? ['allow_redirects=False'] : [])].join(', ')})`,
+				assertEqual('response.status_code', String(response.status)),
+				...ownFields(response)
+					.slice(0, 1)
+					.map(([name, text]) => assertEqual(`response.headers[${string(name)}]`, string(text))),
+			]),
 		],
 	);
 
-const requirements = ['pytest==9.*', 'requests==2.*', 'responses==0.26.*'];
-
-const app = (response: Response): App => ({
-	files: [
-		{path: 'conftest.py', content: snippet(response)},
-		{path: 'requirements.txt', content: `${requirements.join('\n')}\n`},
-		{path: 'test_api.py', content: test(response)},
-	],
-	install,
-	start: '.venv/bin/pytest',
-});
+const app = (response: Response): App =>
+	pythonApp({
+		path: 'conftest.py',
+		code: snippet(response),
+		packages: ['pytest==9.*', 'requests==2.*', 'responses==0.26.*'],
+		others: [{path: 'test_api.py', content: test(response)}],
+		start: 'pytest',
+	});
 
 const no = (code: number): string =>
 	`A request gets one response: requests takes the ${code} for the final one, and fails with ChunkedEncodingError (“Response may not contain content”) if it has some.`;

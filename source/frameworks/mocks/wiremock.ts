@@ -1,6 +1,7 @@
 import {contentOf, type Content, type Field, type Json, type Response} from '../../response/index.js';
-import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
-import {byName} from './fields.js';
+import {ownFields} from '../fields.js';
+import type {App, Refusals, Writer} from '../writer.js';
+import {byName} from '../fields.js';
 import {jsonText} from './json.js';
 
 const port = 8080;

@@ -1,50 +1,51 @@
 import {contentOf, type Field, type Response} from '../../response/index.js';
-import {ownFields, type Writer} from '../writer.js';
-import {call, callWithObject, chain, indent, textExpression} from './javascript.js';
+import {block, chain, type Doc} from '../code/doc.js';
+import {argumentFor, call, expanded} from '../code/javascript.js';
+import {ownFields, withoutParameters} from '../fields.js';
+import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
-import {interimStatements, readsContent} from './node-interim.js';
-import {isUpgrade, setField, webSocketImport, webSocketPackage, webSockets} from './node-parts.js';
+import type {Writer} from '../writer.js';
+import {interimStatements} from './node-interim.js';
+import {setField, webSocketImport, webSocketPackage, webSockets} from './node-parts.js';
 import {nodeWriter, port, type Module} from './node-program.js';
 
 const string = literals.javascript;
 
 const set = setField('res.set', 'res.append');
 
-const setOrLocate = (field: Field, index: number, fields: readonly Field[]): readonly string[] =>
-	field[0] === 'Location' ? call('res.location', [string(field[1])], 1) : set(field, index, fields);
+const setOrLocate = (field: Field, index: number, fields: readonly Field[]): Doc =>
+	field[0] === 'Location' ? [call('res.location', [string(field[1])]), ';'] : set(field, index, fields);
 
-/** The statement that ends the response, and what has to stand above the route for it. */
-const sendContent = (response: Response): {readonly above: readonly string[]; readonly send: readonly string[]} => {
+/** The statement that ends the response; prettier gives a line to each of three calls that do not fit on one. */
+const end = (response: Response): Doc => {
 	const content = contentOf(response);
 	const status = response.status === 200 ? [] : [`.status(${response.status})`];
 	if (content.kind === 'none') {
-		return {above: [], send: [`res${status.join('')}.end();`]};
+		return ['res', status, '.end();'];
 	}
 
-	const mediaType = content.type.split(';', 1)[0] ?? content.type;
-	if (content.kind === 'json') {
-		const type = mediaType === 'application/json' ? '' : `.type(${string(mediaType)})`;
-		return {above: [], send: callWithObject(`res${status.join('')}${type}.json`, content.value, 1)};
-	}
-
-	const {above, expression} = textExpression(content.text);
-	return {above, send: chain('res', [...status, `.type(${string(mediaType)})`], '.send', expression, 1)};
+	const type = withoutParameters(content.type);
+	const calls = [
+		...status,
+		...(content.kind === 'json' && type === 'application/json' ? [] : [`.type(${string(type)})`]),
+		call(content.kind === 'json' ? '.json' : '.send', argumentFor(content, expanded).argument),
+	];
+	return [content.kind === 'json' || calls.length < 3 ? ['res', calls] : chain('res', calls), ';'];
 };
 
-const route = (response: Response, declare: string): Module => {
-	const {above, send} = sendContent(response);
-	return {
-		imports: ['import express from "express";'],
-		body: [
-			`${declare} app = express();`,
-			'',
-			...above,
+const route = (response: Response, declare: string): Module => ({
+	imports: ['import express from "express";'],
+	body: [
+		`${declare} app = express();`,
+		'',
+		...argumentFor(contentOf(response)).above,
+		block(
 			readsContent(response) ? 'app.post("/", express.json(), (req, res) => {' : 'app.get("/", (req, res) => {',
-			...indent([...interimStatements(response, 'res', 1), ...ownFields(response).flatMap(setOrLocate), ...send]),
+			[...interimStatements(response, 'res'), ...ownFields(response).map(setOrLocate), end(response)],
 			'});',
-		],
-	};
-};
+		),
+	],
+});
 
 const webSocket = (declare: string): Module => ({
 	imports: ['import { createServer } from "node:http";', 'import express from "express";', webSocketImport],

@@ -1,8 +1,11 @@
 import {contentOf, fieldValue, type Content, type Response} from '../../response/index.js';
-import {ownFields, type Writer} from '../writer.js';
-import {callOf, indent, object, statement, textExpression, type Expression} from './javascript.js';
-import {interimStatements, readsContent} from './node-interim.js';
-import {isUpgrade, setField, webSocketImport, webSocketPackage} from './node-parts.js';
+import {block, type Doc} from '../code/doc.js';
+import {argumentFor, call, objectOf} from '../code/javascript.js';
+import {ownFields} from '../fields.js';
+import {isUpgrade, readsContent} from '../interim.js';
+import type {Writer} from '../writer.js';
+import {interimStatements} from './node-interim.js';
+import {setField, webSocketImport, webSocketPackage} from './node-parts.js';
 import {nodeWriter, port, type Module} from './node-program.js';
 
 /** The methods of the context that send text of a media type of their own. */
@@ -11,57 +14,38 @@ const textMethods: Readonly<Record<string, string>> = {
 	'text/html; charset=utf-8': 'c.html',
 };
 
-type Answer = {readonly above: readonly string[]; readonly value: Expression};
+const field = (name: string, value: string): Doc => objectOf({[name]: value});
 
-const withType = (type: string): Expression => object({'Content-Type': type});
-
-/** The status as an argument; it may be left out where nothing follows it. */
-const statusArgument = ({status}: Response, follows: boolean): readonly string[] =>
-	status === 200 && !follows ? [] : [String(status)];
-
-const textAnswer = (response: Response, {type, text}: Extract<Content, {readonly kind: 'text'}>): Answer => {
-	const {above, expression} = textExpression(text);
-	const method = textMethods[type];
-	return {
-		above,
-		value:
-			method === undefined
-				? callOf('c.body', expression, String(response.status), withType(type))
-				: callOf(method, expression, ...statusArgument(response, false)),
-	};
-};
-
-const answer = (response: Response): Answer => {
-	const content = contentOf(response);
-	switch (content.kind) {
-		case 'none': {
-			const length = fieldValue(response, 'Content-Length');
-			const fields = length === undefined ? [] : [object({'Content-Length': length})];
-			return {above: [], value: callOf('c.body', 'null', String(response.status), ...fields)};
-		}
-		case 'json': {
-			const fields = content.type === 'application/json' ? [] : [withType(content.type)];
-			const status = statusArgument(response, fields.length > 0);
-			return {above: [], value: callOf('c.json', object(content.value), ...status, ...fields)};
-		}
-		case 'text':
-			return textAnswer(response, content);
+const answer = (response: Response, content: Content): Doc => {
+	const {argument} = argumentFor(content);
+	const status = String(response.status);
+	if (content.kind === 'none') {
+		const length = fieldValue(response, 'Content-Length');
+		return call('c.body', ['null', status, ...(length === undefined ? [] : [field('Content-Length', length)])]);
 	}
+
+	const own = content.kind === 'text' ? textMethods[content.type] : undefined;
+	const isImplied = own !== undefined || (content.kind === 'json' && content.type === 'application/json');
+	return call(own ?? (content.kind === 'json' ? 'c.json' : 'c.body'), [
+		...argument,
+		...(response.status === 200 && isImplied ? [] : [status]),
+		...(isImplied ? [] : [field('Content-Type', content.type)]),
+	]);
 };
 
 const set = setField('c.header', 'c.header', '{ append: true }');
 
 /** Early hints have a middleware; the other interim responses are left to Node’s own response. */
-const hints = ({interim = []}: Response): readonly string[] =>
+const hints = ({interim = []}: Response): readonly Doc[] =>
 	interim
 		.filter(({status}) => status === 103)
 		.flatMap((each) => [
-			...statement(callOf('app.use', callOf('earlyHints', object({link: fieldValue(each, 'Link') ?? ''}))), 0),
+			[call('app.use', [call('earlyHints', [field('link', fieldValue(each, 'Link') ?? '')])]), ';'],
 			'',
 		]);
 
 const route = (response: Response, declare: string): Module => {
-	const {above, value} = answer(response);
+	const content = contentOf(response);
 	const early = hints(response);
 	const reads = readsContent(response);
 	return {
@@ -73,15 +57,17 @@ const route = (response: Response, declare: string): Module => {
 			`${declare} app = new Hono();`,
 			'',
 			...early,
-			...above,
-			reads ? 'app.post("/", async (c) => {' : 'app.get("/", (c) => {',
-			...indent([
-				...(early.length > 0 ? [] : interimStatements(response, 'c.env.outgoing', 1)),
-				...(reads ? ['await c.req.text();'] : []),
-				...ownFields(response).flatMap(set),
-				...statement(value, 1, 'return '),
-			]),
-			'});',
+			...argumentFor(content).above,
+			block(
+				reads ? 'app.post("/", async (c) => {' : 'app.get("/", (c) => {',
+				[
+					...(early.length > 0 ? [] : interimStatements(response, 'c.env.outgoing')),
+					...(reads ? ['await c.req.text();'] : []),
+					...ownFields(response).map(set),
+					['return ', answer(response, content), ';'],
+				],
+				'});',
+			),
 		],
 	};
 };
@@ -94,17 +80,17 @@ const webSocket = (declare: string): Module => ({
 	],
 	body: [
 		`${declare} app = new Hono();`,
-		`${declare} server = createAdaptorServer({`,
-		'  fetch: app.fetch,',
-		'  websocket: { server: new WebSocketServer({ noServer: true }) },',
-		'});',
+		block(
+			`${declare} server = createAdaptorServer({`,
+			['fetch: app.fetch,', 'websocket: { server: new WebSocketServer({ noServer: true }) },'],
+			'});',
+		),
 		'',
-		'app.get(',
-		'  "/",',
-		'  upgradeWebSocket(() => ({',
-		'    onMessage: (event, socket) => socket.send(event.data),',
-		'  })),',
-		');',
+		block(
+			'app.get(',
+			['"/",', block('upgradeWebSocket(() => ({', ['onMessage: (event, socket) => socket.send(event.data),'], '})),')],
+			');',
+		),
 	],
 });
 

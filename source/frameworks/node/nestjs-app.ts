@@ -1,35 +1,31 @@
 import type {Response} from '../../response/index.js';
+import {javascriptFile} from '../code/javascript.js';
+import {jsonFile} from '../code/text.js';
+import {isUpgrade} from '../interim.js';
 import type {App} from '../writer.js';
-import {isUpgrade} from './node-parts.js';
-import {packageJson, port, text} from './node-program.js';
-
-const compiler = JSON.stringify(
-	{
-		compilerOptions: {
-			module: 'nodenext',
-			target: 'es2023',
-			types: ['node'],
-			strict: true,
-			skipLibCheck: true,
-			isolatedModules: true,
-			emitDecoratorMetadata: true,
-			experimentalDecorators: true,
-			rootDir: 'src',
-			outDir: 'dist',
-		},
-		include: ['src'],
-	},
-	undefined,
-	2,
-);
+import {packageJson, port} from './node-program.js';
 
 /** What NestJS compiles with. */
-export const tsconfig = text([compiler.replaceAll(/\[\s+("\w+")\s+\]/g, '[$1]')]);
+export const tsconfig = jsonFile({
+	compilerOptions: {
+		module: 'nodenext',
+		target: 'es2023',
+		types: ['node'],
+		strict: true,
+		skipLibCheck: true,
+		isolatedModules: true,
+		emitDecoratorMetadata: true,
+		experimentalDecorators: true,
+		rootDir: 'src',
+		outDir: 'dist',
+	},
+	include: ['src'],
+}).replaceAll(/\[\s+("\w+")\s+\]/g, '[$1]');
 
 const withAdapter = ['import { WsAdapter } from "@nestjs/platform-ws";'];
 
 const main = (response: Response): string =>
-	text([
+	javascriptFile([
 		'import { NestFactory } from "@nestjs/core";',
 		...(isUpgrade(response) ? withAdapter : []),
 		'import { AppModule } from "./app.module.js";',
@@ -40,7 +36,7 @@ const main = (response: Response): string =>
 	]);
 
 const moduleOf = (kind: 'controllers' | 'providers', name: string, file: string): string =>
-	text([
+	javascriptFile([
 		'import { Module } from "@nestjs/common";',
 		`import { ${name} } from "./${file}.js";`,
 		'',
@@ -81,7 +77,7 @@ export const nestApp = (response: Response, content: string): App => {
 			},
 			{path: 'src/main.ts', content: main(response)},
 			{path: 'tsconfig.json', content: tsconfig},
-			{path: 'nest-cli.json', content: text([JSON.stringify({sourceRoot: 'src'}, undefined, 2)])},
+			{path: 'nest-cli.json', content: jsonFile({sourceRoot: 'src'})},
 		],
 		install: 'npm install',
 		start: 'npx nest start',

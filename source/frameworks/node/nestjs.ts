@@ -1,55 +1,31 @@
-import {contentOf, type Content, type Response} from '../../response/index.js';
+import {contentOf, type Response} from '../../response/index.js';
+import {block, type Doc} from '../code/doc.js';
+import {argumentFor, call, javascriptFile} from '../code/javascript.js';
+import {joined, ownFields, typeField} from '../fields.js';
+import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
-import {ownFields, type App, type Writer} from '../writer.js';
-import {callOf, indent, object, statement, textExpression, type Expression} from './javascript.js';
-import {interimStatements, readsContent} from './node-interim.js';
-import {isUpgrade} from './node-parts.js';
-import {text} from './node-program.js';
+import type {App, Writer} from '../writer.js';
 import {nestApp} from './nestjs-app.js';
-import {byName} from './web-response.js';
-
-const string = literals.javascript;
-
-const decorator = (name: string, ...values: readonly string[]): readonly string[] =>
-	statement(callOf(`@${name}`, ...values), 1, '', '');
+import {interimStatements} from './node-interim.js';
 
 /** The media type that a string and an object have by themselves, from Express. */
-const ownTypes: Readonly<Record<Content['kind'], string>> = {
-	none: '',
-	json: 'application/json',
-	text: 'text/html; charset=utf-8',
-};
+const impliedTypes = {json: 'application/json', text: 'text/html; charset=utf-8'} as const;
 
-/** What a handler returns, and the lines above the class that it refers to. */
-const result = (content: Content): {readonly above: readonly string[]; readonly expression?: Expression} => {
-	switch (content.kind) {
-		case 'none':
-			return {above: []};
-		case 'json':
-			return {above: [], expression: object(content.value)};
-		case 'text':
-			return textExpression(content.text);
-	}
-};
+const method = (signature: string, statements: readonly Doc[]): Doc =>
+	statements.length === 0 ? `${signature} {}` : block(`${signature} {`, statements, '}');
 
-const method = (signature: string, body: readonly string[]): readonly string[] =>
-	body.length === 0 ? [`${signature} {}`] : [`${signature} {`, ...indent(body), '}'];
-
-const controller = (response: Response): readonly string[] => {
+const controller = (response: Response): readonly Doc[] => {
 	const content = contentOf(response);
-	const {above, expression} = result(content);
-	const type = content.kind === 'none' || content.type === ownTypes[content.kind] ? [] : [content.type];
-	const headers = Object.entries({
-		...(type[0] !== undefined && {'Content-Type': type[0]}),
-		...byName(ownFields(response)),
-	});
-	const needsResponse = response.interim !== undefined && !readsContent(response);
-	const verb = readsContent(response) ? 'Post' : 'Get';
-	const hasCode = response.status !== 200 || verb === 'Post';
+	const {above, argument} = argumentFor(content);
+	const fields = joined([...typeField(content, impliedTypes), ...ownFields(response)]);
+	const reads = readsContent(response);
+	const needsResponse = response.interim !== undefined && !reads;
+	const verb = reads ? 'Post' : 'Get';
+	const hasCode = response.status !== 200 || reads;
 	const names = [
 		'Controller',
 		verb,
-		...(headers.length > 0 ? ['Header'] : []),
+		...(fields.length > 0 ? ['Header'] : []),
 		...(hasCode ? ['HttpCode'] : []),
 		...(needsResponse ? ['Res'] : []),
 	].sort();
@@ -59,37 +35,37 @@ const controller = (response: Response): readonly string[] => {
 		'',
 		...above,
 		'@Controller()',
-		'export class AppController {',
-		...indent([
-			`@${verb}()`,
-			...(hasCode ? decorator('HttpCode', String(response.status)) : []),
-			...headers.flatMap(([name, value]) => decorator('Header', string(name), string(value))),
-			...method(needsResponse ? 'index(@Res({ passthrough: true }) res: Response)' : 'index()', [
-				...interimStatements(response, 'res', 2),
-				...(expression === undefined ? [] : statement(expression, 2, 'return ')),
-			]),
-		]),
-		'}',
+		block(
+			'export class AppController {',
+			[
+				`@${verb}()`,
+				...(hasCode ? [`@HttpCode(${response.status})`] : []),
+				...fields.map((field) => call('@Header', field.map(literals.javascript))),
+				method(needsResponse ? 'index(@Res({ passthrough: true }) res: Response)' : 'index()', [
+					...interimStatements(response, 'res'),
+					...argument.map((each) => ['return ', each, ';']),
+				]),
+			],
+			'}',
+		),
 	];
 };
 
-const gateway: readonly string[] = [
-	'import {',
-	'  MessageBody,',
-	'  SubscribeMessage,',
-	'  WebSocketGateway,',
-	'} from "@nestjs/websockets";',
+const gateway: readonly Doc[] = [
+	block('import {', ['MessageBody,', 'SubscribeMessage,', 'WebSocketGateway,'], '} from "@nestjs/websockets";'),
 	'',
 	'@WebSocketGateway()',
-	'export class AppGateway {',
-	'  @SubscribeMessage("echo")',
-	'  echo(@MessageBody() message: string) {',
-	'    return { event: "echo", data: message };',
-	'  }',
-	'}',
+	block(
+		'export class AppGateway {',
+		[
+			'@SubscribeMessage("echo")',
+			block('echo(@MessageBody() message: string) {', ['return { event: "echo", data: message };'], '}'),
+		],
+		'}',
+	),
 ];
 
-const snippet = (response: Response): string => text(isUpgrade(response) ? gateway : controller(response));
+const snippet = (response: Response): string => javascriptFile(isUpgrade(response) ? gateway : controller(response));
 
 const app = (response: Response): App => nestApp(response, snippet(response));
 

@@ -1,18 +1,21 @@
 import type {Response} from '../../response/index.js';
+import {block} from '../code/doc.js';
+import {javascriptFile} from '../code/javascript.js';
+import {readsContent} from '../interim.js';
 import type {App, Refusals, Writer} from '../writer.js';
-import {indent} from './javascript.js';
-import {readsContent} from './node-interim.js';
-import {packageJson, port, text} from './node-program.js';
-import {returned, webResponse} from './web-response.js';
+import {packageJson, port} from './node-program.js';
+import {webResponse} from './web-response.js';
 
 const read = 'await request.json(); // Node has sent 100 Continue, if it was expected';
 
 const snippet = (response: Response): string => {
-	const answer = webResponse(response);
-	const [signature, before] = readsContent(response)
-		? ['export async function POST(request: Request)', [read]]
-		: ['export function GET()', []];
-	return text([...answer.above, `${signature} {`, ...indent([...before, ...returned(answer, 1)]), '}']);
+	const {above, statement} = webResponse(response);
+	return javascriptFile([
+		...above,
+		readsContent(response)
+			? block('export async function POST(request: Request) {', [read, statement], '}')
+			: block('export function GET() {', [statement], '}'),
+	]);
 };
 
 const dependencies = {next: '^16.0.0', react: '^19.0.0', 'react-dom': '^19.0.0'};

@@ -1,53 +1,50 @@
-import {contentOf, type Content, type Response} from '../../response/index.js';
-import {ownFields, type Writer} from '../writer.js';
-import {callOf, indent, object, statement, textExpression, type Expression} from './javascript.js';
-import {interimStatements, readsContent} from './node-interim.js';
-import {isUpgrade, setField, webSocketImport, webSocketPackage, webSockets} from './node-parts.js';
+import {contentOf, type Response} from '../../response/index.js';
+import {block, type Doc} from '../code/doc.js';
+import {argumentFor, call, objectOf} from '../code/javascript.js';
+import {ownFields, typeField} from '../fields.js';
+import {isUpgrade, readsContent} from '../interim.js';
+import type {Writer} from '../writer.js';
+import {interimStatements} from './node-interim.js';
+import {setField, webSocketImport, webSocketPackage, webSockets} from './node-parts.js';
 import {nodeWriter, port, type Module} from './node-program.js';
-
-/** What `res.end` takes, and what has to stand above the handler for it. */
-const endArguments = (
-	content: Content,
-): {readonly above: readonly string[]; readonly values: readonly Expression[]} => {
-	switch (content.kind) {
-		case 'none':
-			return {above: [], values: []};
-		case 'json':
-			return {above: [], values: [callOf('JSON.stringify', object(content.value))]};
-		case 'text': {
-			const {above, expression} = textExpression(content.text);
-			return {above, values: [expression]};
-		}
-	}
-};
 
 /** Answers `Expect` itself, which Node does where nothing listens for it. */
 const continues = [
 	'',
-	'server.on("checkContinue", (req, res) => {',
-	'  res.writeContinue();',
-	'  server.emit("request", req, res);',
-	'});',
+	block(
+		'server.on("checkContinue", (req, res) => {',
+		['res.writeContinue();', 'server.emit("request", req, res);'],
+		'});',
+	),
 ];
 
-/** The server that sends a response with node:http alone, in a variable `server`. */
-export const handler = (response: Response, declare: string): Module => {
+const isComment = (doc: Doc): boolean => typeof doc === 'string' && doc.startsWith('//');
+
+/**
+ * The server that sends a response with node:http alone, in a variable `server`.
+ *
+ * @param isNode whether it runs on Node itself, so that what is said of its versions holds
+ */
+export const handler = (response: Response, declare: string, isNode = true): Module => {
 	const content = contentOf(response);
-	const {above, values} = endArguments(content);
-	const type = content.kind === 'none' ? [] : ([['Content-Type', content.type]] as const);
+	const {above, argument} = argumentFor(content, (value) => call('JSON.stringify', [objectOf(value)]));
+	const reads = readsContent(response);
+	const interim = reads ? [] : interimStatements(response, 'res');
 	return {
 		imports: ['import { createServer } from "node:http";'],
 		body: [
 			...above,
-			`${declare} server = createServer((req, res) => {`,
-			...indent([
-				...(readsContent(response) ? [] : interimStatements(response, 'res', 1)),
-				...(response.status === 200 ? [] : [`res.statusCode = ${response.status};`]),
-				...[...type, ...ownFields(response)].flatMap(setField('res.setHeader', 'res.appendHeader')),
-				...statement(callOf('res.end', ...values), 1),
-			]),
-			'});',
-			...(readsContent(response) ? continues : []),
+			block(
+				`${declare} server = createServer((req, res) => {`,
+				[
+					...interim.filter((doc) => isNode || !isComment(doc)),
+					...(response.status === 200 ? [] : [`res.statusCode = ${response.status};`]),
+					...[...typeField(content), ...ownFields(response)].map(setField('res.setHeader', 'res.appendHeader')),
+					[call('res.end', argument), ';'],
+				],
+				'});',
+			),
+			...(reads ? continues : []),
 		],
 	};
 };

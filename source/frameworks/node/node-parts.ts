@@ -1,12 +1,11 @@
-import type {Field, Response} from '../../response/index.js';
+import type {Field} from '../../response/index.js';
+import {block, type Doc} from '../code/doc.js';
+import {call} from '../code/javascript.js';
+import {isRepeated} from '../fields.js';
 import {literals} from '../literal.js';
-import {call} from './javascript.js';
-
-/** Whether the response is the handshake of a WebSocket, which a package makes. */
-export const isUpgrade = (response: Response): boolean => response.status === 101;
 
 /**
- * What makes of a field, its index and all fields the statement of a handler that sets it.
+ * What makes of a field, its index and all fields the statement that sets it.
  *
  * @param set the function for the first field of a name, which replaces: `res.set`
  * @param append the function for another of that name
@@ -14,10 +13,9 @@ export const isUpgrade = (response: Response): boolean => response.status === 10
  */
 export const setField =
 	(set: string, append: string, ...more: readonly string[]) =>
-	([name, value]: Field, index: number, fields: readonly Field[]): readonly string[] => {
-		const isRepeated = fields.findIndex(([other]) => other === name) < index;
-		const values = [name, value].map(literals.javascript);
-		return isRepeated ? call(append, [...values, ...more], 1) : call(set, values, 1);
+	(field: Field, index: number, fields: readonly Field[]): Doc => {
+		const values = field.map(literals.javascript);
+		return [isRepeated(field, index, fields) ? call(append, [...values, ...more]) : call(set, values), ';'];
 	};
 
 /** What {@link webSockets} import. */
@@ -27,10 +25,8 @@ export const webSocketImport = 'import { WebSocketServer } from "ws";';
 export const webSocketPackage = {ws: '^8.0.0'} as const;
 
 /** Statements that let a variable `server` send back what it gets over a WebSocket. */
-export const webSockets: readonly string[] = [
+export const webSockets: readonly Doc[] = [
 	'const sockets = new WebSocketServer({ server });',
 	'',
-	'sockets.on("connection", (socket) => {',
-	'  socket.on("message", (message) => socket.send(message));',
-	'});',
+	block('sockets.on("connection", (socket) => {', ['socket.on("message", (message) => socket.send(message));'], '});'),
 ];

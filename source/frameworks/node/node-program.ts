@@ -1,9 +1,12 @@
 import type {Json, Response} from '../../response/index.js';
+import type {Doc} from '../code/doc.js';
+import {javascriptFile} from '../code/javascript.js';
+import {jsonFile} from '../code/text.js';
 import type {App, Refusals, Writer} from '../writer.js';
 import {nodeRange} from './node-interim.js';
 
-/** Lines of a module: its imports, and the rest. */
-export type Module = {readonly imports: readonly string[]; readonly body: readonly string[]};
+/** A module: its imports, and the rest. */
+export type Module = {readonly imports: readonly Doc[]; readonly body: readonly Doc[]};
 
 /** What one framework of Node.js says of itself. */
 export type NodeFramework = {
@@ -19,9 +22,6 @@ export type NodeFramework = {
 /** The port of the apps, as the guides of Node.js and its frameworks have it. */
 export const port = 3000;
 
-/** Lines as the text of a file. */
-export const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
-
 /**
  * The text of `package.json`, as an ES module, with the versions of Node that have what the response needs.
  *
@@ -33,20 +33,19 @@ export const packageJson = (
 	rest: Readonly<Record<string, Json>> = {},
 ): string => {
 	const node = nodeRange(response);
-	const manifest = {
+	return jsonFile({
 		private: true,
 		type: 'module',
 		...rest,
 		...(node !== undefined && {engines: {node}}),
 		...(Object.keys(dependencies).length > 0 && {dependencies}),
-	};
-	return text([JSON.stringify(manifest, undefined, 2)]);
+	});
 };
 
-const moduleOf = ({imports, body}: Module): string => text([...imports, '', ...body]);
+const moduleFile = ({imports, body}: Module): string => javascriptFile([...imports, '', ...body]);
 
 const withServe = (program: Module, serve: Module): string =>
-	moduleOf({imports: [...serve.imports, ...program.imports], body: [...program.body, '', ...serve.body]});
+	moduleFile({imports: [...serve.imports, ...program.imports], body: [...program.body, '', ...serve.body]});
 
 const app = (response: Response, {program, serve, dependencies}: NodeFramework): App => {
 	const packages = dependencies(response);
@@ -63,7 +62,7 @@ const app = (response: Response, {program, serve, dependencies}: NodeFramework):
 
 /** What writes the code of a framework whose app is one ES module. */
 export const nodeWriter = (framework: NodeFramework): Writer => ({
-	snippet: (response) => moduleOf(framework.program(response, 'export const')),
+	snippet: (response) => moduleFile(framework.program(response, 'export const')),
 	app: (response) => app(response, framework),
 	refusals: framework.refusals ?? {},
 });

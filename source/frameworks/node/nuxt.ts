@@ -1,99 +1,79 @@
-import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
+import {contentOf, type Field, type Response} from '../../response/index.js';
+import {block, type Doc} from '../code/doc.js';
+import {argumentFor, call, javascriptFile, object} from '../code/javascript.js';
+import {joined, ownFields, typeField} from '../fields.js';
+import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
-import {ownFields, type App, type Writer} from '../writer.js';
-import {
-	call,
-	callOf,
-	callWithObject,
-	indent,
-	object,
-	statement,
-	textExpression,
-	type Expression,
-} from './javascript.js';
-import {interimStatements, lowerCased, readsContent} from './node-interim.js';
-import {isUpgrade} from './node-parts.js';
-import {packageJson, port, text} from './node-program.js';
-import {byName} from './web-response.js';
+import type {App, Writer} from '../writer.js';
+import {interimStatements, lowerCased} from './node-interim.js';
+import {packageJson, port} from './node-program.js';
 
 const string = literals.javascript;
 
 /** The media type that h3 gives to a string and to an object. */
-const ownTypes: Readonly<Record<Content['kind'], string>> = {
-	none: '',
-	json: 'application/json',
-	text: 'text/html; charset=utf-8',
-};
+const impliedTypes = {json: 'application/json', text: 'text/html; charset=utf-8'} as const;
 
 /** One field by its own call, several as an object. */
-const setFields = (fields: readonly Field[]): readonly string[] => {
-	const [first, ...others] = Object.entries(byName(fields));
+const setFields = (fields: readonly Field[]): readonly Doc[] => {
+	const [first, ...others] = joined(fields);
 	if (first === undefined) {
 		return [];
 	}
 
-	return others.length === 0
-		? call('setResponseHeader', ['event', ...first.map(string)], 1)
-		: statement(callOf('setResponseHeaders', 'event', object(Object.fromEntries([first, ...others]))), 1);
-};
-
-/** What a handler returns, and the lines above it: `null` keeps any status but 200, which becomes 204. */
-const result = (
-	content: Content,
-	status: number,
-): {readonly above: readonly string[]; readonly expression: Expression} => {
-	switch (content.kind) {
-		case 'none':
-			return {above: [], expression: status === 200 ? '""' : 'null'};
-		case 'json':
-			return {above: [], expression: object(content.value)};
-		case 'text':
-			return textExpression(content.text);
-	}
+	const set =
+		others.length === 0
+			? call('setResponseHeader', ['event', ...first.map(string)])
+			: call('setResponseHeaders', ['event', object([first, ...others].map(([name, text]) => [name, string(text)]))]);
+	return [[set, ';']];
 };
 
 /** h3 has a function of its own for early hints. */
-const interimCalls = (response: Response): readonly string[] =>
+const interimCalls = (response: Response): readonly Doc[] =>
 	response.interim?.[0]?.status === 103
-		? response.interim.flatMap(({fields}) => callWithObject('await writeEarlyHints', lowerCased(fields), 1, 'event'))
-		: interimStatements(response, 'event.node.res', 1);
+		? response.interim.map(({fields}) => [call('await writeEarlyHints', ['event', lowerCased(fields)]), ';'])
+		: interimStatements(response, 'event.node.res');
 
-const handler = (response: Response): readonly string[] => {
+const handler = (response: Response): readonly Doc[] => {
 	const content = contentOf(response);
-	const {above, expression} = result(content, response.status);
-	const type = content.kind === 'none' || content.type === ownTypes[content.kind] ? [] : [content.type];
+	const {above, argument} = argumentFor(content);
+	const interim = interimCalls(response);
+	const reads = readsContent(response);
 	const before = [
-		...interimCalls(response),
-		...(readsContent(response) ? ['await readBody(event);'] : []),
+		...interim,
+		...(reads ? ['await readBody(event);'] : []),
 		...(response.status === 200 ? [] : [`setResponseStatus(event, ${response.status});`]),
-		...setFields([...type.map((value) => ['Content-Type', value] as const), ...ownFields(response)]),
+		...setFields([...typeField(content, impliedTypes), ...ownFields(response)]),
 	];
-	const isAsync = before.some((line) => line.startsWith('await '));
+	const isAsync = reads || response.interim?.[0]?.status === 103;
+	// Without content, null keeps any status but 200, which becomes 204.
+	const result = argument[0] ?? (response.status === 200 ? '""' : 'null');
 	return [
 		...above,
-		`export default defineEventHandler(${isAsync ? 'async ' : ''}(${before.length > 0 ? 'event' : ''}) => {`,
-		...indent([...before, ...statement(expression, 1, 'return ')]),
-		'});',
+		block(
+			`export default defineEventHandler(${isAsync ? 'async ' : ''}(${before.length > 0 ? 'event' : ''}) => {`,
+			[...before, ['return ', result, ';']],
+			'});',
+		),
 	];
 };
 
-const webSocket: readonly string[] = [
-	'export default defineWebSocketHandler({',
-	'  message(peer, message) {',
-	'    peer.send(message.text());',
-	'  },',
-	'});',
+const webSocket: readonly Doc[] = [
+	block(
+		'export default defineWebSocketHandler({',
+		[block('message(peer, message) {', ['peer.send(message.text());'], '},')],
+		'});',
+	),
 ];
 
-const snippet = (response: Response): string => text(isUpgrade(response) ? webSocket : handler(response));
+const snippet = (response: Response): string => javascriptFile(isUpgrade(response) ? webSocket : handler(response));
 
 /** The configuration of an app. */
 export const configuration = (response: Response): string =>
-	text(
+	javascriptFile([
 		isUpgrade(response)
-			? ['export default defineNuxtConfig({', '  nitro: { experimental: { websocket: true } },', '});']
-			: ['export default defineNuxtConfig({});'],
-	);
+			? block('export default defineNuxtConfig({', ['nitro: { experimental: { websocket: true } },'], '});')
+			: 'export default defineNuxtConfig({});',
+	]);
 
 const dependencies = {nuxt: '^4.0.0', vue: '^3.0.0', 'vue-router': '^4.0.0'};
 

@@ -1,61 +1,35 @@
-import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields} from '../writer.js';
-import {callOf, object, objectOf, statement, textExpression, type Expression} from './javascript.js';
+import {contentOf, type Field, type Response} from '../../response/index.js';
+import type {Doc} from '../code/doc.js';
+import {argumentFor, call, object} from '../code/javascript.js';
+import {joined, ownFields, typeField} from '../fields.js';
+import {literals} from '../literal.js';
 
 /** The media type that a response of the Fetch Standard has by itself. */
-const ownTypes: Readonly<Record<Content['kind'], string>> = {
-	none: '',
-	json: 'application/json',
-	text: 'text/plain; charset=utf-8',
-};
+const impliedTypes = {json: 'application/json', text: 'text/plain; charset=utf-8'} as const;
 
-const typeField = (content: Content): readonly Field[] =>
-	content.kind === 'none' || content.type === ownTypes[content.kind] ? [] : [['Content-Type', content.type]];
-
-/** Fields by name, the values of a name that stands twice in one list (RFC 9110 §5.2). */
-export const byName = (fields: readonly Field[]): Readonly<Record<string, string>> =>
-	Object.fromEntries(
-		fields.map(([name]) => [
-			name,
-			fields
-				.filter(([other]) => other.toLowerCase() === name.toLowerCase())
-				.map(([, value]) => value)
-				.join(', '),
-		]),
-	);
+/** Fields as an object; the values of a name that stands twice are one (RFC 9110 §5.2). */
+export const fieldsObject = (fields: readonly Field[]): Doc =>
+	object(joined(fields).map(([name, value]) => [name, literals.javascript(value)]));
 
 /** The second argument of a response, or nothing where it would say what goes without saying. */
-const options = (status: number, fields: readonly Field[]): readonly Expression[] => {
-	const properties = {
-		...(status !== 200 && {status: String(status)}),
-		...(fields.length > 0 && {headers: object(byName(fields))}),
-	};
-	return Object.keys(properties).length === 0 ? [] : [objectOf(properties)];
-};
-
-/** A response of the Fetch Standard as an expression, and the lines above the handler that it refers to. */
-export type WebResponse = {readonly above: readonly string[]; readonly expression: Expression};
+const options = (status: number, fields: readonly Field[]): readonly Doc[] =>
+	status === 200 && fields.length === 0
+		? []
+		: [
+				object([
+					...(status === 200 ? [] : [['status', String(status)] as const]),
+					...(fields.length === 0 ? [] : [['headers', fieldsObject(fields)] as const]),
+				]),
+			];
 
 /**
- * The response of the Fetch Standard (§5.5) that says the same: `Response.json(…)` or `new Response(…)`.
- *
- * @param more fields that the platform would not send by itself
+ * The statement that returns the response of the Fetch Standard (§5.5) that says the same, `Response.json(…)` or
+ * `new Response(…)`, and the lines above the handler that it refers to.
  */
-export const webResponse = (response: Response, more: readonly Field[] = []): WebResponse => {
+export const webResponse = (response: Response): {readonly above: readonly string[]; readonly statement: Doc} => {
 	const content = contentOf(response);
-	const rest = options(response.status, [...typeField(content), ...ownFields(response), ...more]);
-	switch (content.kind) {
-		case 'none':
-			return {above: [], expression: callOf('new Response', 'null', ...rest)};
-		case 'json':
-			return {above: [], expression: callOf('Response.json', object(content.value), ...rest)};
-		case 'text': {
-			const {above, expression} = textExpression(content.text);
-			return {above, expression: callOf('new Response', expression, ...rest)};
-		}
-	}
+	const {above, argument} = argumentFor(content);
+	const callee = content.kind === 'json' ? 'Response.json' : 'new Response';
+	const rest = options(response.status, [...typeField(content, impliedTypes), ...ownFields(response)]);
+	return {above, statement: ['return ', call(callee, [argument[0] ?? 'null', ...rest]), ';']};
 };
-
-/** The statement that returns it, `depth` levels deep. */
-export const returned = ({expression}: WebResponse, depth: number): readonly string[] =>
-	statement(expression, depth, 'return ');

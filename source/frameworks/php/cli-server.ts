@@ -1,11 +1,12 @@
-import type {AppFile, App, Refusals} from '../writer.js';
+import {jsonFile} from '../code/text.js';
+import type {App, AppFile, Refusals} from '../writer.js';
 
 const port = 8000;
 
 /** A `composer.json` that requires packages, by their names. */
 export const composerFile = (packages: Readonly<Record<string, string>>, rest: object = {}): AppFile => ({
 	path: 'composer.json',
-	content: `${JSON.stringify({require: packages, ...rest}, undefined, 4)}\n`,
+	content: jsonFile({require: packages, ...rest}, 4),
 });
 
 /** The oldest version of PHP that the code is for, as a requirement. */

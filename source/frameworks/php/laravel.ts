@@ -1,48 +1,41 @@
-import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
+import {contentOf, type Response} from '../../response/index.js';
+import {block, hardline, type Doc} from '../code/doc.js';
+import {call, nowdoc, objectArray, phpFile, statement} from '../code/php.js';
+import {joined, ownFields, typeField} from '../fields.js';
 import {literals} from '../literal.js';
-import {joined, ownFields, type Writer} from '../writer.js';
+import type {Writer} from '../writer.js';
 import {cliServerRefusals} from './cli-server.js';
 import {laravelApp} from './laravel-app.js';
-import {call, chain, ended, indented, laidOut} from './layout.js';
-import {lengthField, nowdoc, objectArray, phpFile, typeField, verb} from './php.js';
+import {lengthField, verb} from './parts.js';
 
 const string = literals.php;
 
 /** The media types that Laravel sends for each kind of content unless told otherwise. */
-const ownTypes: Readonly<Record<Content['kind'], string>> = {
-	none: '',
-	json: 'application/json',
-	text: 'text/html; charset=utf-8',
-};
+const impliedTypes = {json: 'application/json', text: 'text/html; charset=utf-8'} as const;
 
-const header = ([name, value]: Field): string => `->header(${string(name)}, ${string(value)})`;
-
-const headers = (response: Response, content: Content): readonly string[] =>
-	joined([
-		...typeField(content).filter(([, type]) => type !== ownTypes[content.kind]),
-		...ownFields(response),
-		...lengthField(response),
-	]).map(header);
+/** The calls that set fields. */
+const headers = (response: Response): readonly string[] =>
+	joined([...typeField(contentOf(response), impliedTypes), ...ownFields(response), ...lengthField(response)]).map(
+		(field) => `->header(${field.map(string).join(', ')})`,
+	);
 
 const withStatus = ({status}: Response, usual: number): readonly string[] => (status === usual ? [] : [String(status)]);
 
-const answer = (response: Response): readonly string[] => {
+const answer = (response: Response): Doc => {
 	const content = contentOf(response);
-	const after = headers(response, content);
+	const after = headers(response);
 	switch (content.kind) {
 		case 'none':
-			return chain('return response()', [`->noContent(${withStatus(response, 204).join('')})`, ...after], 1);
+			return statement('return response()', [`->noContent(${withStatus(response, 204).join('')})`, ...after]);
 		case 'json': {
 			const json = call('->json', [objectArray(content.value), ...withStatus(response, 200)]);
-			return after.length === 0
-				? laidOut('return response()', json, ';', 1)
-				: chain('return response()', [...laidOut('', json, '', 2), ...after], 1);
+			return after.length === 0 ? ['return response()', json, ';'] : statement('return response()', [json, ...after]);
 		}
 		case 'text': {
 			const end = `${['', ...withStatus(response, 200)].join(', ')})`;
 			return (
-				nowdoc('return response(', content, ended([end, ...after])) ??
-				chain(`return response(${string(content.text)}${end}`, after, 1)
+				nowdoc('return response(', content, [end, after.map((each) => [hardline, each]), ';']) ??
+				statement(`return response(${string(content.text)}${end}`, after)
 			);
 		}
 	}
@@ -51,7 +44,7 @@ const answer = (response: Response): readonly string[] => {
 const snippet = (response: Response): string =>
 	phpFile([
 		['use Illuminate\\Support\\Facades\\Route;'],
-		[`Route::${verb(response)}('/', function () {`, ...indented(answer(response)), '});'],
+		[block(`Route::${verb(response)}('/', function () {`, [answer(response)], '});')],
 	]);
 
 /** Laravel: the file is that of the routes. */

@@ -1,33 +1,31 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
+import type {Doc} from '../code/doc.js';
+import {call, objectArray, phpFile, textBetween} from '../code/php.js';
+import {isRepeated, ownFields, typeField} from '../fields.js';
 import {literals} from '../literal.js';
-import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
+import type {App, Refusals, Writer} from '../writer.js';
 import {cliServerApp, cliServerRefusals, composerFile, language} from './cli-server.js';
-import {call, laidOut} from './layout.js';
-import {lengthField, objectArray, phpFile, textStatement, typeField} from './php.js';
+import {lengthField} from './parts.js';
 
-const header = ([name, value]: Field, index: number, fields: readonly Field[]): string => {
-	const isRepeated = fields.findIndex(([other]) => other === name) < index;
-	return `header(${literals.php(`${name}: ${value}`)}${isRepeated ? ', replace: false' : ''});`;
-};
+const header = (field: Field, index: number, fields: readonly Field[]): string =>
+	`header(${literals.php(field.join(': '))}${isRepeated(field, index, fields) ? ', replace: false' : ''});`;
 
-const echo = (content: Content): readonly string[] => {
+const echo = (content: Content): readonly Doc[] => {
 	switch (content.kind) {
 		case 'none':
 			return [];
 		case 'json':
-			return laidOut('echo ', call('json_encode', [objectArray(content.value)]), ';');
+			return [['echo ', call('json_encode', [objectArray(content.value)]), ';']];
 		case 'text':
-			return textStatement('echo ', content, ';');
+			return [textBetween('echo ', content, ';')];
 	}
 };
 
 const snippet = (response: Response): string => {
 	const content = contentOf(response);
 	const status = response.status === 200 ? [] : [`http_response_code(${response.status});`];
-	return phpFile([
-		[...status, ...[...lengthField(response), ...typeField(content), ...ownFields(response)].map(header)],
-		echo(content),
-	]);
+	const fields = [...lengthField(response), ...typeField(content), ...ownFields(response)];
+	return phpFile([[...status, ...fields.map(header)], echo(content)]);
 };
 
 const app = (response: Response): App =>

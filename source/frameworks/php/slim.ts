@@ -1,10 +1,12 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {findByCode} from '../../statuses/index.js';
+import {block, type Doc} from '../code/doc.js';
+import {call, objectArray, phpFile, statement, textBetween} from '../code/php.js';
+import {joined, ownFields, typeField} from '../fields.js';
 import {literals} from '../literal.js';
-import {joined, ownFields, type App, type Writer} from '../writer.js';
+import type {App, Writer} from '../writer.js';
 import {cliServerRefusals, composerApp, composerFile, language} from './cli-server.js';
-import {call, chain, indented, laidOut} from './layout.js';
-import {objectArray, phpFile, textStatement, typeField, verb} from './php.js';
+import {verb} from './parts.js';
 
 const string = literals.php;
 
@@ -18,31 +20,30 @@ const withStatus = ({status, phrase}: Response): readonly string[] => {
 
 const withHeader = ([name, value]: Field): string => `->withHeader(${string(name)}, ${string(value)})`;
 
+/** The columns for the members of JSON on a line of the chain of calls, whose semicolon may be the 81st. */
+const widest = 80 - '        ->withJson([])'.length;
+
 /** The calls that write content; `withJson` sets the media type, so another one comes after it. */
-const withContent = (content: Content): ReadonlyArray<readonly string[]> => {
+const withContent = (content: Content): readonly Doc[] => {
 	switch (content.kind) {
 		case 'none':
 			return [];
 		case 'json':
 			return [
-				laidOut('->', call('withJson', [objectArray(content.value)]), '', 2),
-				content.type === 'application/json' ? [] : typeField(content).map(withHeader),
+				call('->withJson', [objectArray(content.value, widest)]),
+				...typeField(content, {json: 'application/json', text: ''}).map(withHeader),
 			];
 		case 'text':
-			return [typeField(content).map(withHeader), textStatement('->write(', content, ')')];
+			return [...typeField(content).map(withHeader), textBetween('->write(', content, ')')];
 	}
 };
 
-const answer = (response: Response): readonly string[] =>
-	chain(
-		'return $response',
-		[
-			...withStatus(response),
-			...joined(ownFields(response)).map(withHeader),
-			...withContent(contentOf(response)).flat(),
-		],
-		1,
-	);
+const answer = (response: Response): Doc =>
+	statement('return $response', [
+		...withStatus(response),
+		...joined(ownFields(response)).map(withHeader),
+		...withContent(contentOf(response)),
+	]);
 
 const snippet = (response: Response): string =>
 	phpFile([
@@ -50,9 +51,11 @@ const snippet = (response: Response): string =>
 		["require __DIR__ . '/../vendor/autoload.php';"],
 		['$app = new App();'],
 		[
-			`$app->${verb(response)}('/', function (Request $request, Response $response): Response {`,
-			...indented(answer(response)),
-			'});',
+			block(
+				`$app->${verb(response)}('/', function (Request $request, Response $response): Response {`,
+				[answer(response)],
+				'});',
+			),
 		],
 		['$app->run();'],
 	]);

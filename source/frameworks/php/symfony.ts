@@ -1,26 +1,20 @@
-import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
+import {contentOf, type Content, type Response} from '../../response/index.js';
+import {block, type Doc} from '../code/doc.js';
+import {call, fieldArray, nowdoc, objectArray, phpFile} from '../code/php.js';
+import {joined, ownFields, typeField} from '../fields.js';
 import {literals} from '../literal.js';
-import {joined, ownFields, type Writer} from '../writer.js';
+import type {Writer} from '../writer.js';
 import {cliServerRefusals} from './cli-server.js';
 import {constantOf} from './http-foundation.js';
-import {call, indented, laidOut, type Expression} from './layout.js';
-import {fieldArray, lengthField, nowdoc, objectArray, phpFile, typeField} from './php.js';
+import {lengthField} from './parts.js';
 import {symfonyApp} from './symfony-app.js';
 
-/** The class that sends some content, and the media type that it sends unless told otherwise. */
-const classOf = (content: Content): {readonly name: string; readonly type: string} =>
-	content.kind === 'json'
-		? {name: 'JsonResponse', type: 'application/json'}
-		: {name: 'Response', type: 'text/html; charset=utf-8'};
+/** The media types that the classes for JSON and for all else send unless told otherwise. */
+const impliedTypes = {json: 'application/json', text: 'text/html; charset=utf-8'} as const;
 
-const fieldsOf = (response: Response, content: Content): readonly Field[] =>
-	joined([
-		...typeField(content).filter(([, type]) => type !== classOf(content).type),
-		...ownFields(response),
-		...lengthField(response),
-	]);
+const className = (content: Content): string => (content.kind === 'json' ? 'JsonResponse' : 'Response');
 
-const contentArgument = (content: Content): Expression => {
+const contentArgument = (content: Content): Doc => {
 	switch (content.kind) {
 		case 'none':
 			return 'null';
@@ -31,48 +25,40 @@ const contentArgument = (content: Content): Expression => {
 	}
 };
 
-/** What stands after a nowdoc in the call: the status, and the fields on lines of their own where they are too long. */
-const afterNowdoc = (status: string, fields: readonly Field[]): readonly string[] =>
-	fields.length === 0 ? [`, ${status});`] : laidOut(`, ${status}, `, fieldArray(fields), ');', 4);
-
-const answer = (response: Response): readonly string[] => {
+const answer = (response: Response): Doc => {
 	const content = contentOf(response);
-	const fields = fieldsOf(response, content);
+	const all = joined([...typeField(content, impliedTypes), ...ownFields(response), ...lengthField(response)]);
+	const fields = all.length === 0 ? [] : [fieldArray(all)];
 	const status = constantOf(response);
-	const {name} = classOf(content);
+	const name = className(content);
 	const inNowdoc =
-		content.kind === 'text' ? nowdoc(`return new ${name}(`, content, afterNowdoc(status, fields)) : undefined;
+		content.kind === 'text'
+			? nowdoc(`return new ${name}(`, content, [`, ${status}`, fields.map((each) => [', ', each]), ');'])
+			: undefined;
 	return (
-		inNowdoc ??
-		laidOut(
+		inNowdoc ?? [
 			'return new ',
 			call(name, [
 				contentArgument(content),
 				...(response.status === 200 && fields.length === 0 ? [] : [status]),
-				...(fields.length > 0 ? [fieldArray(fields)] : []),
+				...fields,
 			]),
 			';',
-			2,
-		)
+		]
 	);
 };
 
-const snippet = (response: Response): string => {
-	const classes = [...new Set([classOf(contentOf(response)).name, 'Response'])];
-	return phpFile([
+const snippet = (response: Response): string =>
+	phpFile([
 		['namespace App\\Controller;'],
-		[
-			...classes.map((name) => `use Symfony\\Component\\HttpFoundation\\${name};`),
-			'use Symfony\\Component\\Routing\\Annotation\\Route;',
-		],
+		[...new Set([className(contentOf(response)), 'Response'])]
+			.map((name) => `use Symfony\\Component\\HttpFoundation\\${name};`)
+			.concat('use Symfony\\Component\\Routing\\Annotation\\Route;'),
 		[
 			'class StatusController',
-			'{',
-			...indented(["#[Route('/')]", 'public function __invoke(): Response', '{', ...indented(answer(response)), '}']),
-			'}',
+			block('{', ["#[Route('/')]", 'public function __invoke(): Response', block('{', [answer(response)], '}')], '}'),
 		],
 	]);
-};
 
 /** Symfony 5, with the constants of HttpFoundation. */
 export const symfony: Writer = {

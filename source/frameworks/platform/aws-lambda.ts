@@ -1,62 +1,41 @@
 import {contentOf, type Response} from '../../response/index.js';
-import {callOf, indent, object, objectOf, statement, textExpression, type Expression} from '../node/javascript.js';
-import {readsContent} from '../node/node-interim.js';
-import {isUpgrade} from '../node/node-parts.js';
-import {packageJson, text} from '../node/node-program.js';
-import {byName} from '../node/web-response.js';
-import {ownFields, type App, type Refusals, type Writer} from '../writer.js';
+import {block, type Doc} from '../code/doc.js';
+import {argumentFor, call, javascriptFile, object, objectOf} from '../code/javascript.js';
+import {ownFields, typeField} from '../fields.js';
+import {isUpgrade, readsContent} from '../interim.js';
+import {packageJson} from '../node/node-program.js';
+import {fieldsObject} from '../node/web-response.js';
+import type {App, Refusals, Writer} from '../writer.js';
 
 const port = 3000;
 
-/** The content as a property of the result, and the lines above the handler that it refers to. */
-const bodyOf = (
-	response: Response,
-): {readonly above: readonly string[]; readonly properties: Readonly<Record<string, Expression>>} => {
-	const content = contentOf(response);
-	switch (content.kind) {
-		case 'none':
-			return {above: [], properties: {}};
-		case 'json':
-			return {above: [], properties: {body: callOf('JSON.stringify', object(content.value))}};
-		case 'text': {
-			const {above, expression} = textExpression(content.text);
-			return {above, properties: {body: expression}};
-		}
-	}
-};
-
 /** What is called for each message over a WebSocket, and once before. */
-const webSocket: readonly string[] = [
+const webSocket: readonly Doc[] = [
 	'// For the routes $connect and $default of a WebSocket API, which makes the handshake.',
-	'export const handler = async (event) => {',
-	'  return { statusCode: 200, body: event.body };',
-	'};',
+	block('export const handler = async (event) => {', ['return { statusCode: 200, body: event.body };'], '};'),
 ];
 
-const snippet = (response: Response): string => {
-	if (isUpgrade(response)) {
-		return text(webSocket);
-	}
-
+const handler = (response: Response): readonly Doc[] => {
 	const content = contentOf(response);
-	const {above, properties} = bodyOf(response);
-	const fields = [
-		...(content.kind === 'none' ? [] : ([['Content-Type', content.type]] as const)),
-		...ownFields(response),
-	];
-	const result = objectOf({
-		statusCode: String(response.status),
-		...(fields.length > 0 && {headers: object(byName(fields))}),
-		...properties,
-	});
-	const note = '// By now the gateway has answered "Expect: 100-continue" with 100 Continue.';
-	return text([
-		...above,
-		'export const handler = async () => {',
-		...indent([...(readsContent(response) ? [note] : []), ...statement(result, 1, 'return ')]),
-		'};',
+	const {above, argument} = argumentFor(content, (value) => call('JSON.stringify', [objectOf(value)]));
+	const fields = [...typeField(content), ...ownFields(response)];
+	const result = object([
+		['statusCode', String(response.status)],
+		...(fields.length === 0 ? [] : [['headers', fieldsObject(fields)] as const]),
+		...argument.map((each) => ['body', each] as const),
 	]);
+	const note = '// By now the gateway has answered "Expect: 100-continue" with 100 Continue.';
+	return [
+		...above,
+		block(
+			'export const handler = async () => {',
+			[...(readsContent(response) ? [note] : []), ['return ', result, ';']],
+			'};',
+		),
+	];
 };
+
+const snippet = (response: Response): string => javascriptFile(isUpgrade(response) ? webSocket : handler(response));
 
 const eventsOf = (response: Response): readonly string[] =>
 	isUpgrade(response)
@@ -64,7 +43,7 @@ const eventsOf = (response: Response): readonly string[] =>
 		: [`- httpApi: ${readsContent(response) ? 'POST' : 'GET'} /`];
 
 const service = (response: Response): string =>
-	text([
+	[
 		'service: status',
 		'',
 		'provider:',
@@ -79,7 +58,8 @@ const service = (response: Response): string =>
 		'',
 		'plugins:',
 		'  - serverless-offline',
-	]);
+		'',
+	].join('\n');
 
 /** The Serverless Framework as its maintained fork, which needs no account. */
 const devDependencies = {serverless: 'npm:osls@^4.0.0', 'serverless-offline': '^14.0.0'};

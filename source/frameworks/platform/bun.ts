@@ -1,48 +1,34 @@
-import type {Response} from '../../response/index.js';
-import {indent} from '../node/javascript.js';
-import {text} from '../node/node-program.js';
-import type {App, Writer} from '../writer.js';
-import {hasInterim, runtimeProgram, type Runtime} from './runtime.js';
+import {block} from '../code/doc.js';
+import {jsonFile} from '../code/text.js';
+import type {Writer} from '../writer.js';
+import {hasInterim, runtimeWriter} from './runtime.js';
 
 const port = 3000;
 
-const runtime: Runtime = {
+/** Bun's own server, and its node:http for what that cannot send. */
+export const bun: Writer = runtimeWriter({
 	name: 'Bun',
 	port,
-	serve: ({isAsync = false, parameters, body, beside = []}, address) => [
-		'Bun.serve({',
-		...indent([
-			...(address === 'loopback' ? ['hostname: "127.0.0.1",', `port: ${port},`] : []),
-			`${isAsync ? 'async ' : ''}fetch(${parameters}) {`,
-			...indent(body),
-			'},',
-			...beside,
-		]),
-		'});',
-	],
-	depth: 2,
+	serve: ({isAsync = false, parameters, body, beside = []}, address) =>
+		block(
+			'Bun.serve({',
+			[
+				...(address === 'loopback' ? ['hostname: "127.0.0.1",', `port: ${port},`] : []),
+				block(`${isAsync ? 'async ' : ''}fetch(${parameters}) {`, body, '},'),
+				...beside,
+			],
+			'});',
+		),
 	webSocket: {
 		parameters: 'request, server',
 		body: ['if (server.upgrade(request)) return;', 'return new Response("Not a WebSocket\\n", { status: 400 });'],
-		beside: ['websocket: {', ...indent(['message(socket, message) {', '  socket.send(message);', '},']), '},'],
+		beside: [block('websocket: {', [block('message(socket, message) {', ['socket.send(message);'], '},')], '},')],
 	},
 	whyNode: (response) => (hasInterim(response) ? 'Bun.serve has no interim responses, and node:http has.' : undefined),
-};
-
-const manifest = {private: true, type: 'module', scripts: {start: 'bun index.ts'}};
-
-const app = (response: Response): App => ({
-	files: [
-		{path: 'index.ts', content: runtimeProgram(response, runtime, 'loopback')},
-		{path: 'package.json', content: text([JSON.stringify(manifest, undefined, 2)])},
-	],
+	filename: 'index.ts',
+	manifest: {
+		path: 'package.json',
+		content: jsonFile({private: true, type: 'module', scripts: {start: 'bun index.ts'}}),
+	},
 	start: 'bun start',
-	port,
 });
-
-/** Bun's own server, and its node:http for what that cannot send. */
-export const bun: Writer = {
-	snippet: (response) => runtimeProgram(response, runtime, 'implied'),
-	app,
-	refusals: {},
-};

@@ -1,51 +1,48 @@
 import type {Response} from '../../response/index.js';
-import {indent} from '../node/javascript.js';
-import {isUpgrade} from '../node/node-parts.js';
-import {packageJson, text} from '../node/node-program.js';
-import {readsContent} from '../node/node-interim.js';
-import {returned, webResponse} from '../node/web-response.js';
+import {block, type Doc} from '../code/doc.js';
+import {javascriptFile} from '../code/javascript.js';
+import {jsonFile} from '../code/text.js';
+import {isUpgrade, readsContent} from '../interim.js';
+import {packageJson} from '../node/node-program.js';
+import {webResponse} from '../node/web-response.js';
 import type {App, Refusals, Writer} from '../writer.js';
 
 const port = 8787;
 
-const webSocket: readonly string[] = [
+const webSocket: readonly Doc[] = [
 	'const [client, server] = Object.values(new WebSocketPair());',
 	'server.accept();',
 	'server.addEventListener("message", ({ data }) => server.send(data));',
 	'return new Response(null, { status: 101, webSocket: client });',
 ];
 
-const moduleWorker = (above: readonly string[], parameters: string, body: readonly string[]): string =>
-	text([...above, 'export default {', ...indent([`${parameters} {`, ...indent(body), '},']), '};']);
+const moduleWorker = (above: readonly Doc[], signature: string, body: readonly Doc[]): string =>
+	javascriptFile([...above, block('export default {', [block(`${signature} {`, body, '},')], '};')]);
 
 const snippet = (response: Response): string => {
 	if (isUpgrade(response)) {
 		return moduleWorker([], 'fetch()', webSocket);
 	}
 
-	const answer = webResponse(response);
+	const {above, statement} = webResponse(response);
 	return readsContent(response)
-		? moduleWorker(answer.above, 'async fetch(request)', ['await request.json();', ...returned(answer, 2)])
-		: moduleWorker(answer.above, 'fetch()', returned(answer, 2));
+		? moduleWorker(above, 'async fetch(request)', ['await request.json();', statement])
+		: moduleWorker(above, 'fetch()', [statement]);
 };
 
-const configuration = JSON.stringify(
-	{
-		$schema: 'node_modules/wrangler/config-schema.json',
-		name: 'status',
-		main: 'src/index.js',
-		compatibility_date: '2026-11-01',
-		dev: {ip: '127.0.0.1', port},
-	},
-	undefined,
-	2,
-);
+const configuration = {
+	$schema: 'node_modules/wrangler/config-schema.json',
+	name: 'status',
+	main: 'src/index.js',
+	compatibility_date: '2026-11-01',
+	dev: {ip: '127.0.0.1', port},
+};
 
 const app = (response: Response): App => ({
 	files: [
 		{path: 'src/index.js', content: snippet(response)},
 		{path: 'package.json', content: packageJson(response, {}, {devDependencies: {wrangler: '^4.0.0'}})},
-		{path: 'wrangler.jsonc', content: text([configuration])},
+		{path: 'wrangler.jsonc', content: jsonFile(configuration)},
 	],
 	install: 'npm install',
 	start: 'npx wrangler dev',

@@ -1,20 +1,20 @@
-import type {Response} from '../../response/index.js';
-import {indent} from '../node/javascript.js';
-import {text} from '../node/node-program.js';
-import type {App, Writer} from '../writer.js';
-import {hasInterim, runtimeProgram, type Runtime} from './runtime.js';
+import {block} from '../code/doc.js';
+import {jsonFile} from '../code/text.js';
+import type {Writer} from '../writer.js';
+import {hasInterim, runtimeWriter} from './runtime.js';
 
 const port = 8000;
 
-const runtime: Runtime = {
+/** Deno's own server, and its node:http for what that cannot send. */
+export const deno: Writer = runtimeWriter({
 	name: 'Deno',
 	port,
-	serve: ({isAsync = false, parameters, body}, address) => [
-		`Deno.serve(${address === 'loopback' ? `{ hostname: "127.0.0.1", port: ${port} }, ` : ''}${isAsync ? 'async ' : ''}(${parameters}) => {`,
-		...indent(body),
-		'});',
-	],
-	depth: 1,
+	serve: ({isAsync = false, parameters, body}, address) =>
+		block(
+			`Deno.serve(${address === 'loopback' ? `{ hostname: "127.0.0.1", port: ${port} }, ` : ''}${isAsync ? 'async ' : ''}(${parameters}) => {`,
+			body,
+			'});',
+		),
 	webSocket: {
 		parameters: 'request',
 		body: [
@@ -30,22 +30,7 @@ const runtime: Runtime = {
 
 		return response.status === 205 ? 'Deno.serve does not say where a 205 ends, and node:http does.' : undefined;
 	},
-};
-
-const tasks = {tasks: {start: 'deno run --allow-net main.ts'}};
-
-const app = (response: Response): App => ({
-	files: [
-		{path: 'main.ts', content: runtimeProgram(response, runtime, 'loopback')},
-		{path: 'deno.json', content: text([JSON.stringify(tasks, undefined, 2)])},
-	],
+	filename: 'main.ts',
+	manifest: {path: 'deno.json', content: jsonFile({tasks: {start: 'deno run --allow-net main.ts'}})},
 	start: 'deno task start',
-	port,
 });
-
-/** Deno's own server, and its node:http for what that cannot send. */
-export const deno: Writer = {
-	snippet: (response) => runtimeProgram(response, runtime, 'implied'),
-	app,
-	refusals: {},
-};

@@ -1,21 +1,28 @@
-import type {Refusals} from '../writer.js';
+import type {Response} from '../../response/index.js';
+import {readsContent} from '../interim.js';
+import type {App, Refusals} from '../writer.js';
+import {pythonApp} from './app.js';
 
-/** The port of uvicorn and of {@link start}. */
-export const port = 8000;
+const port = 8000;
 
-/** The requirement that each app has besides its framework. */
-export const uvicorn = 'uvicorn[standard]==0.54.*';
-
-/** What stands behind the statement that reads the content: uvicorn answers `Expect` when an application asks for it. */
-export const noteOnContinue = '  # uvicorn now sends 100 Continue, if it is expected';
+/** What stands first where the content has to be read: uvicorn answers `Expect` when an application asks for it. */
+export const readFirst = (response: Response): readonly string[] =>
+	readsContent(response) ? ['await request.body()  # uvicorn now sends 100 Continue, if it is expected'] : [];
 
 /**
- * The command that starts uvicorn.
+ * An app on uvicorn.
  *
- * @param application what uvicorn loads: `module:name`
+ * @param name the module with the application `app`
+ * @param framework the requirement of its framework
  */
-export const start = (application: string): string =>
-	`.venv/bin/uvicorn --host 127.0.0.1 --port ${port} ${application}`;
+export const asgiApp = (name: string, code: string, framework: string): App =>
+	pythonApp({
+		path: `${name}.py`,
+		code,
+		packages: [framework, 'uvicorn[standard]==0.54.*'],
+		start: `uvicorn --host 127.0.0.1 --port ${port} ${name}:app`,
+		port,
+	});
 
 /**
  * What no ASGI application can send through uvicorn 0.54, by status code; gunicorn 27 with `--worker-class asgi` can

@@ -1,5 +1,5 @@
 import type {Field, Response} from '../../response/index.js';
-import {ownFields} from '../writer.js';
+import {ownFields} from '../fields.js';
 import {literals} from '../literal.js';
 
 /** Whether a field says that the connection ends after the response. */

@@ -1,13 +1,15 @@
 import type {Field, Response} from '../../response/index.js';
+import type {Doc} from '../code/doc.js';
+import {fieldDict, keyword} from '../code/python.js';
+import {joined} from '../fields.js';
 import type {App, Refusals} from '../writer.js';
-import {fieldDict, install, joined, keyword, type Expression} from './python.js';
-import {gunicorn, port, start, wsgiRefusals} from './wsgi.js';
+import {wsgiApp, wsgiRefusals} from './wsgi.js';
 
 /** The requirement of Django itself. */
 export const django = 'Django>=5.2,<7';
 
 /** The argument for fields, if there are any; Django keeps a name once. */
-export const headers = (fields: readonly Field[]): readonly Expression[] =>
+export const headers = (fields: readonly Field[]): readonly Doc[] =>
 	fields.length === 0 ? [] : [keyword('headers', fieldDict(joined(fields)))];
 
 const isNotModified = (response: Response): boolean => response.status === 304;
@@ -42,25 +44,24 @@ const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 /**
  * A project on gunicorn whose root URLconf is the snippet.
  *
- * @param requirements what pip installs besides gunicorn
+ * @param packages what pip installs besides gunicorn
  * @param others the lines of further settings
  */
 export const projectApp = (
 	response: Response,
 	snippet: string,
-	requirements: readonly string[],
+	packages: readonly string[],
 	others: readonly string[] = [],
-): App => ({
-	files: [
-		{path: 'urls.py', content: snippet},
-		{path: 'requirements.txt', content: text([...requirements, gunicorn])},
-		{path: 'settings.py', content: text(settings(response, others))},
-		{path: 'wsgi.py', content: text(wsgi)},
-	],
-	install,
-	start: start(response, 'wsgi:application'),
-	port,
-});
+): App =>
+	wsgiApp(response, 'wsgi:application', {
+		path: 'urls.py',
+		code: snippet,
+		packages,
+		others: [
+			{path: 'settings.py', content: text(settings(response, others))},
+			{path: 'wsgi.py', content: text(wsgi)},
+		],
+	});
 
 /** What no view of Django can send, by status code. */
 export const djangoRefusals: Refusals = {

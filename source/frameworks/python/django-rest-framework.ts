@@ -1,8 +1,10 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
+import {block, type Doc} from '../code/doc.js';
+import {argumentFor, call, keyword, pythonModule} from '../code/python.js';
+import {readsContent} from '../interim.js';
+import {literals} from '../literal.js';
 import type {Writer} from '../writer.js';
 import {django, djangoRefusals, headers, noteOnLength, projectApp} from './django-project.js';
-import {literals} from '../literal.js';
-import {call, contentArgument, indented, keyword, keywordStatement, pythonModule, type Expression} from './python.js';
 import {statusExpression} from './rest-framework-status.js';
 import {applicationFields, beforeReturn} from './wsgi.js';
 
@@ -22,7 +24,7 @@ const isAllow = ([name]: Field): boolean => name === 'Allow';
 type Ending = {
 	readonly imports: Readonly<Record<string, string>>;
 	readonly word: 'return' | 'raise';
-	readonly expression: Expression;
+	readonly expression: Doc;
 };
 
 /** The names of Django's own response for what no renderer of the framework makes. */
@@ -34,14 +36,14 @@ const classFor = (content: Content): typeof httpResponse | typeof restResponse =
 
 const ending = (response: Response): Ending => {
 	const content = contentOf(response);
-	const values = [contentArgument(content)?.expression ?? []].flat();
+	const {argument} = argumentFor(content);
 	const fields = applicationFields(response).filter((field) => !isAllow(field));
 	const exception = exceptions[response.status];
 	if (exception !== undefined && fields.length === 0 && content.kind === 'json' && content.type === restResponse.type) {
 		return {
 			imports: {'rest_framework.exceptions': exception.name},
 			word: 'raise',
-			expression: call(exception.name, [...exception.before, ...values]),
+			expression: call(exception.name, [...exception.before, ...argument]),
 		};
 	}
 
@@ -54,7 +56,7 @@ const ending = (response: Response): Ending => {
 		},
 		word: 'return',
 		expression: call(name, [
-			...values,
+			...argument,
 			...(response.status === 200 ? [] : [keyword('status', status)]),
 			...headers(fields),
 			...(content.kind === 'none' || content.type === type
@@ -73,14 +75,15 @@ const functionView = (response: Response, {imports: needed, word, expression}: E
 	pythonModule(
 		[
 			imports({...needed, 'django.urls': 'path', 'rest_framework.decorators': 'api_view'}),
-			contentArgument(contentOf(response))?.constants ?? [],
+			argumentFor(contentOf(response)).above,
 		],
 		[
-			`@api_view(${response.interim?.[0]?.status === 100 ? '["POST"]' : ''})`,
-			'def index(request):',
-			...indented(noteOnLength(response)),
-			...beforeReturn(response, {read: 'request.read()', environ: 'request.META'}),
-			...keywordStatement(word, expression),
+			`@api_view(${readsContent(response) ? '["POST"]' : ''})`,
+			block('def index(request):', [
+				...noteOnLength(response),
+				...beforeReturn(response, {read: 'request.read()', environ: 'request.META'}),
+				[`${word} `, expression],
+			]),
 		],
 		['urlpatterns = [path("", index)]'],
 	);
@@ -91,13 +94,14 @@ const classView = (response: Response, allowed: string, {imports: needed, word, 
 	return pythonModule(
 		[
 			imports({...needed, 'django.urls': 'path', 'rest_framework.views': 'APIView'}),
-			contentArgument(contentOf(response))?.constants ?? [],
+			argumentFor(contentOf(response)).above,
 		],
 		[
-			'class Index(APIView):',
-			...indented([`allowed_methods = [${methods}]  # sent in the Allow field`, '']),
-			...indented(['def get(self, request):']),
-			...keywordStatement(word, expression, 2),
+			block('class Index(APIView):', [
+				`allowed_methods = [${methods}]  # sent in the Allow field`,
+				'',
+				block('def get(self, request):', [[`${word} `, expression]]),
+			]),
 		],
 		['urlpatterns = [path("", Index.as_view())]'],
 	);

@@ -1,8 +1,10 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
+import {block} from '../code/doc.js';
+import {argumentFor, call, keyword, pythonModule} from '../code/python.js';
+import {readsContent} from '../interim.js';
+import {literals} from '../literal.js';
 import type {Writer} from '../writer.js';
 import {django as requirement, djangoRefusals, headers, noteOnLength, projectApp} from './django-project.js';
-import {literals} from '../literal.js';
-import {call, contentArgument, indented, keyword, pythonModule, returns} from './python.js';
 import {applicationFields, beforeReturn} from './wsgi.js';
 
 /** A class of responses, and what it sends unless told otherwise. */
@@ -25,37 +27,39 @@ const classFor = (response: Response, content: Content): ResponseClass => {
 const snippet = (response: Response): string => {
 	const content = contentOf(response);
 	const responseClass = classFor(response, content);
-	const argument = contentArgument(content);
-	const readsContent = response.interim?.[0]?.status === 100;
+	const {above, argument} = argumentFor(content);
+	const reads = readsContent(response);
 	return pythonModule(
 		[
 			[
 				`from django.http import ${responseClass.name}`,
 				'from django.urls import path',
-				...(readsContent
+				...(reads
 					? [
 							'from django.views.decorators.csrf import csrf_exempt',
 							'from django.views.decorators.http import require_POST',
 						]
 					: []),
 			],
-			argument?.constants ?? [],
+			above,
 		],
 		[
-			...(readsContent ? ['@csrf_exempt', '@require_POST'] : []),
-			'def index(request):',
-			...indented(noteOnLength(response)),
-			...beforeReturn(response, {read: 'request.read()', environ: 'request.META'}),
-			...returns(
-				call(responseClass.name, [
-					...(argument === undefined ? [] : [argument.expression]),
-					...(content.kind === 'none' || content.type === responseClass.type
-						? []
-						: [keyword('content_type', literals.python(content.type))]),
-					...(response.status === responseClass.status ? [] : [keyword('status', String(response.status))]),
-					...headers(applicationFields(response)),
-				]),
-			),
+			...(reads ? ['@csrf_exempt', '@require_POST'] : []),
+			block('def index(request):', [
+				...noteOnLength(response),
+				...beforeReturn(response, {read: 'request.read()', environ: 'request.META'}),
+				[
+					'return ',
+					call(responseClass.name, [
+						...argument,
+						...(content.kind === 'none' || content.type === responseClass.type
+							? []
+							: [keyword('content_type', literals.python(content.type))]),
+						...(response.status === responseClass.status ? [] : [keyword('status', String(response.status))]),
+						...headers(applicationFields(response)),
+					]),
+				],
+			]),
 		],
 		['urlpatterns = [path("", index)]'],
 	);

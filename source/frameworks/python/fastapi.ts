@@ -1,7 +1,9 @@
 import {contentOf, type Response} from '../../response/index.js';
-import type {App, Writer} from '../writer.js';
-import {noteOnContinue, port, start, uvicorn} from './asgi.js';
-import {contentArgument, indented, install, keyword, pythonModule} from './python.js';
+import {block} from '../code/doc.js';
+import {argumentFor, keyword, pythonModule} from '../code/python.js';
+import {isUpgrade, readsContent} from '../interim.js';
+import type {Writer} from '../writer.js';
+import {asgiApp, readFirst} from './asgi.js';
 import {answer, classFor, echo, starletteRefusals} from './starlette-response.js';
 
 const imports = (names: readonly string[], responseClass: string): readonly string[] =>
@@ -13,42 +15,33 @@ const declaration = 'app = FastAPI()';
 
 const route = (response: Response): string => {
 	const content = contentOf(response);
-	const readsContent = response.interim?.[0]?.status === 100;
+	const reads = readsContent(response);
 	return pythonModule(
 		[
-			imports(['FastAPI', ...(readsContent ? ['Request'] : [])], classFor(content).name),
+			imports(['FastAPI', ...(reads ? ['Request'] : [])], classFor(content).name),
 			[declaration],
-			contentArgument(content)?.constants ?? [],
+			argumentFor(content).above,
 		],
 		[
-			`@app.${readsContent ? 'post' : 'get'}("/")`,
-			`async def root(${readsContent ? 'request: Request' : ''}):`,
-			...(readsContent ? indented([`await request.body()${noteOnContinue}`]) : []),
-			...answer(response, (status, each) => [...status, ...each.map((argument) => keyword('content', argument))]),
+			`@app.${reads ? 'post' : 'get'}("/")`,
+			block(`async def root(${reads ? 'request: Request' : ''}):`, [
+				...readFirst(response),
+				...answer(response, (status, argument) => [...status, ...argument.map((each) => keyword('content', each))]),
+			]),
 		],
 	);
 };
 
 const webSocket = pythonModule(
 	[['from fastapi import FastAPI, WebSocket'], [declaration]],
-	['@app.websocket("/")', 'async def root(websocket: WebSocket):', ...echo],
+	['@app.websocket("/")', block('async def root(websocket: WebSocket):', echo)],
 );
 
-const snippet = (response: Response): string => (response.status === 101 ? webSocket : route(response));
-
-const app = (response: Response): App => ({
-	files: [
-		{path: 'main.py', content: snippet(response)},
-		{path: 'requirements.txt', content: `fastapi==0.165.*\n${uvicorn}\n`},
-	],
-	install,
-	start: start('main:app'),
-	port,
-});
+const snippet = (response: Response): string => (isUpgrade(response) ? webSocket : route(response));
 
 /** FastAPI as an ASGI application on uvicorn. */
 export const fastapi: Writer = {
 	snippet,
-	app,
+	app: (response) => asgiApp('main', snippet(response), 'fastapi==0.165.*'),
 	refusals: starletteRefusals,
 };

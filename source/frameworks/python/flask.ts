@@ -1,49 +1,33 @@
-import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import type {App, Writer} from '../writer.js';
-import {
-	bareTuple,
-	contentArgument,
-	fieldDict,
-	fieldList,
-	hasRepeats,
-	install,
-	pythonModule,
-	returns,
-} from './python.js';
-import {applicationFields, beforeReturn, gunicorn, port, start, wsgiRefusals} from './wsgi.js';
+import {contentOf, type Response} from '../../response/index.js';
+import {block} from '../code/doc.js';
+import {argumentFor, bareTuple, dictOrList, pythonModule} from '../code/python.js';
+import {typeField} from '../fields.js';
+import {isUpgrade, readsContent} from '../interim.js';
+import type {Writer} from '../writer.js';
+import {applicationFields, beforeReturn, wsgiApp, wsgiRefusals} from './wsgi.js';
 
-/** The media types that Flask gives to an empty string, a dict and a string by itself. */
-const ownTypes: Readonly<Record<Content['kind'], string>> = {
-	none: '',
-	json: 'application/json',
-	text: 'text/html; charset=utf-8',
-};
-
-const contentType = (content: Content): readonly Field[] =>
-	content.kind === 'none' || content.type === ownTypes[content.kind] ? [] : [['Content-Type', content.type]];
+/** The media types that Flask gives to a dict and a string by itself. */
+const impliedTypes = {json: 'application/json', text: 'text/html; charset=utf-8'} as const;
 
 const view = (response: Response): string => {
 	const content = contentOf(response);
-	const argument = contentArgument(content);
-	const fields = [...contentType(content), ...applicationFields(response)];
-	const [interim] = response.interim ?? [];
+	const {above, argument} = argumentFor(content);
+	const fields = [...typeField(content, impliedTypes), ...applicationFields(response)];
 	return pythonModule(
+		[[`from flask import Flask${response.interim === undefined ? '' : ', request'}`], ['app = Flask(__name__)'], above],
 		[
-			[`from flask import Flask${interim === undefined ? '' : ', request'}`],
-			['app = Flask(__name__)'],
-			argument?.constants ?? [],
-		],
-		[
-			`@app.${interim?.status === 100 ? 'post' : 'get'}("/")`,
-			'def index():',
-			...beforeReturn(response, {read: 'request.get_data()', environ: 'request.environ'}),
-			...returns(
-				bareTuple([
-					argument?.expression ?? '""',
-					...(response.status === 200 ? [] : [String(response.status)]),
-					...(fields.length === 0 ? [] : [hasRepeats(fields) ? fieldList(fields) : fieldDict(fields)]),
-				]),
-			),
+			`@app.${readsContent(response) ? 'post' : 'get'}("/")`,
+			block('def index():', [
+				...beforeReturn(response, {read: 'request.get_data()', environ: 'request.environ'}),
+				[
+					'return ',
+					bareTuple([
+						argument[0] ?? '""',
+						...(response.status === 200 ? [] : [String(response.status)]),
+						...(fields.length === 0 ? [] : [dictOrList(fields)]),
+					]),
+				],
+			]),
 		],
 	);
 };
@@ -53,29 +37,19 @@ const webSocket = pythonModule(
 		['from flask import Flask', 'from flask_sock import Sock'],
 		['app = Flask(__name__)', 'sock = Sock(app)'],
 	],
-	['@sock.route("/")', 'def index(ws):', '    while True:', '        ws.send(ws.receive())'],
+	['@sock.route("/")', block('def index(ws):', [block('while True:', ['ws.send(ws.receive())'])])],
 );
 
-const isUpgrade = (response: Response): boolean => response.status === 101;
-
 const snippet = (response: Response): string => (isUpgrade(response) ? webSocket : view(response));
-
-const app = (response: Response): App => {
-	const requirements = ['Flask==3.*', ...(isUpgrade(response) ? ['flask-sock==0.7.*'] : []), gunicorn];
-	return {
-		files: [
-			{path: 'app.py', content: snippet(response)},
-			{path: 'requirements.txt', content: `${requirements.join('\n')}\n`},
-		],
-		install,
-		start: start(response, 'app:app'),
-		port,
-	};
-};
 
 /** Flask 3 as a WSGI application on gunicorn. */
 export const flask: Writer = {
 	snippet,
-	app,
+	app: (response) =>
+		wsgiApp(response, 'app:app', {
+			path: 'app.py',
+			code: snippet(response),
+			packages: ['Flask==3.*', ...(isUpgrade(response) ? ['flask-sock==0.7.*'] : [])],
+		}),
 	refusals: wsgiRefusals,
 };

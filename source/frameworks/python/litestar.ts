@@ -1,19 +1,11 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
-import {ownFields, type App, type Writer} from '../writer.js';
-import {asgiRefusals, noteOnContinue, port, start, uvicorn} from './asgi.js';
+import {block, type Doc} from '../code/doc.js';
+import {argumentFor, call, fieldDict, keyword, pythonModule} from '../code/python.js';
+import {joined, ownFields} from '../fields.js';
+import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
-import {
-	call,
-	contentArgument,
-	fieldDict,
-	indented,
-	install,
-	joined,
-	keyword,
-	pythonModule,
-	returns,
-	type Expression,
-} from './python.js';
+import type {Writer} from '../writer.js';
+import {asgiApp, asgiRefusals, readFirst} from './asgi.js';
 
 /** The members of `MediaType`, by what they send; JSON is what a response has by itself. */
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -28,12 +20,12 @@ const mediaType = (content: Content): string | undefined =>
 		: (mediaTypes[content.type] ?? literals.python(content.type));
 
 /** Without content, `None` is for a status that has none; elsewhere it would be sent as `null`. */
-const contentExpression = (response: Response): Expression => {
+const contentExpression = (response: Response): Doc => {
 	const hasLength = response.fields.some(([name]) => name === 'Content-Length');
-	return contentArgument(contentOf(response))?.expression ?? (hasLength ? 'b""' : 'None');
+	return argumentFor(contentOf(response)).argument[0] ?? (hasLength ? 'b""' : 'None');
 };
 
-const answer = (response: Response): Expression => {
+const answer = (response: Response): Doc => {
 	const type = mediaType(contentOf(response));
 	const fields = ownFields(response);
 	return call('Response', [
@@ -46,21 +38,22 @@ const answer = (response: Response): Expression => {
 
 const handler = (response: Response): string => {
 	const content = contentOf(response);
-	const readsContent = response.interim?.[0]?.status === 100;
+	const reads = readsContent(response);
 	const names = [
 		'Litestar',
 		...(mediaType(content)?.startsWith('MediaType.') === true ? ['MediaType'] : []),
-		...(readsContent ? ['Request'] : []),
+		...(reads ? ['Request'] : []),
 		'Response',
-		readsContent ? 'post' : 'get',
+		reads ? 'post' : 'get',
 	];
 	return pythonModule(
-		[[`from litestar import ${names.join(', ')}`], contentArgument(content)?.constants ?? []],
+		[[`from litestar import ${names.join(', ')}`], argumentFor(content).above],
 		[
-			readsContent ? '@post("/", status_code=200)' : '@get("/")',
-			`async def index(${readsContent ? 'request: Request' : ''}) -> Response:`,
-			...(readsContent ? indented([`await request.body()${noteOnContinue}`]) : []),
-			...returns(answer(response)),
+			reads ? '@post("/", status_code=200)' : '@get("/")',
+			block(`async def index(${reads ? 'request: Request' : ''}) -> Response:`, [
+				...readFirst(response),
+				['return ', answer(response)],
+			]),
 		],
 		['app = Litestar([index])'],
 	);
@@ -69,21 +62,11 @@ const handler = (response: Response): string => {
 /** A WebSocket that sends back what it gets. */
 const webSocket = pythonModule(
 	[['from litestar import Litestar, websocket_listener']],
-	['@websocket_listener("/")', 'async def index(data: str) -> str:', '    return data'],
+	['@websocket_listener("/")', block('async def index(data: str) -> str:', ['return data'])],
 	['app = Litestar([index])'],
 );
 
-const snippet = (response: Response): string => (response.status === 101 ? webSocket : handler(response));
-
-const app = (response: Response): App => ({
-	files: [
-		{path: 'app.py', content: snippet(response)},
-		{path: 'requirements.txt', content: `litestar==2.*\n${uvicorn}\n`},
-	],
-	install,
-	start: start('app:app'),
-	port,
-});
+const snippet = (response: Response): string => (isUpgrade(response) ? webSocket : handler(response));
 
 const noInterim = (code: number): string =>
 	`Litestar has no call for ${code}: a Response with that status and content ends in ImproperlyConfiguredException, a 500.`;
@@ -91,6 +74,6 @@ const noInterim = (code: number): string =>
 /** Litestar 2 as an ASGI application on uvicorn. */
 export const litestar: Writer = {
 	snippet,
-	app,
+	app: (response) => asgiApp('app', snippet(response), 'litestar==2.*'),
 	refusals: asgiRefusals(noInterim),
 };

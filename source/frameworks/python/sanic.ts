@@ -1,19 +1,11 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import type {App, Writer} from '../writer.js';
-import {closes, fieldsButClose, writeInterim} from './connection.js';
+import {block, type Doc} from '../code/doc.js';
+import {argumentFor, call, dictOrList, keyword, pythonModule} from '../code/python.js';
+import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
-import {
-	call,
-	contentArgument,
-	fieldDict,
-	fieldList,
-	hasRepeats,
-	indented,
-	install,
-	keyword,
-	pythonModule,
-	returns,
-} from './python.js';
+import type {Writer} from '../writer.js';
+import {pythonApp} from './app.js';
+import {closes, fieldsButClose, writeInterim} from './connection.js';
 
 const port = 8000;
 
@@ -46,19 +38,17 @@ const isConnection = ([name]: Field): boolean => name === 'Connection';
 const className = 'UpgradeResponse';
 
 /** A class whose responses say more of the connection than whether it stays open. */
-const classOf = (content: Content, fields: readonly Field[]): readonly string[] => [
-	`class ${className}(${content.kind === 'json' ? 'JSONResponse' : 'HTTPResponse'}):`,
-	...indented(['@property', 'def processed_headers(self):']),
-	...indented(
-		indented([
+const classOf = (content: Content, fields: readonly Field[]): Doc =>
+	block(`class ${className}(${content.kind === 'json' ? 'JSONResponse' : 'HTTPResponse'}):`, [
+		'@property',
+		block('def processed_headers(self):', [
 			'yield from super().processed_headers',
 			...fields.map(
 				([name, value]) =>
 					`yield b${literals.python(name)}, b${literals.python(value)}  # beside the one that Sanic sends`,
 			),
 		]),
-	),
-];
+	]);
 
 const before = (interim: Response): readonly string[] =>
 	interim.status === 100
@@ -73,63 +63,54 @@ const webSocket = pythonModule(
 	[['from sanic import Sanic'], ['app = Sanic("status")']],
 	[
 		'@app.websocket("/")',
-		'async def index(request, ws):',
-		'    async for message in ws:',
-		'        await ws.send(message)',
+		block('async def index(request, ws):', [block('async for message in ws:', ['await ws.send(message)'])]),
 	],
 );
 
 const view = (response: Response): string => {
 	const content = contentOf(response);
-	const argument = contentArgument(content);
+	const {above, argument} = argumentFor(content);
 	const fields = fieldsButClose(response).filter((field) => !isConnection(field));
 	const connection = fieldsButClose(response).filter(isConnection);
 	const own = makerFor(response, content);
 	const {name, type} = connection.length === 0 ? own : {name: className, type: content.kind === 'json' ? own.type : ''};
 	const imported = connection.length === 0 ? name : content.kind === 'json' ? 'JSONResponse' : 'HTTPResponse';
 	return pythonModule(
+		[['from sanic import Sanic', `from sanic.response import ${imported}`], ['app = Sanic("status")'], above],
+		...(connection.length === 0 ? [] : [[classOf(content, connection)]]),
 		[
-			['from sanic import Sanic', `from sanic.response import ${imported}`],
-			['app = Sanic("status")'],
-			argument?.constants ?? [],
-		],
-		...(connection.length === 0 ? [] : [classOf(content, connection)]),
-		[
-			`@app.${response.interim?.[0]?.status === 100 ? 'post' : 'get'}("/")`,
-			'async def index(request):',
-			...indented((response.interim ?? []).flatMap(before)),
-			...(closes(response) ? indented(['request.stream.keep_alive = False  # sends "Connection: close"']) : []),
-			...returns(
-				call(name, [
-					...(argument === undefined ? (name === 'text' ? ['""'] : []) : [argument.expression]),
-					...(response.status === implicitStatus(name) ? [] : [keyword('status', String(response.status))]),
-					...(fields.length === 0
-						? []
-						: [keyword('headers', hasRepeats(fields) ? fieldList(fields) : fieldDict(fields))]),
-					...(content.kind === 'none' || content.type === type
-						? []
-						: [keyword('content_type', literals.python(content.type))]),
-				]),
-			),
+			`@app.${readsContent(response) ? 'post' : 'get'}("/")`,
+			block('async def index(request):', [
+				...(response.interim ?? []).flatMap(before),
+				...(closes(response) ? ['request.stream.keep_alive = False  # sends "Connection: close"'] : []),
+				[
+					'return ',
+					call(name, [
+						...(argument.length === 0 && name === 'text' ? ['""'] : argument),
+						...(response.status === implicitStatus(name) ? [] : [keyword('status', String(response.status))]),
+						...(fields.length === 0 ? [] : [keyword('headers', dictOrList(fields))]),
+						...(content.kind === 'none' || content.type === type
+							? []
+							: [keyword('content_type', literals.python(content.type))]),
+					]),
+				],
+			]),
 		],
 	);
 };
 
-const snippet = (response: Response): string => (response.status === 101 ? webSocket : view(response));
-
-const app = (response: Response): App => ({
-	files: [
-		{path: 'server.py', content: snippet(response)},
-		{path: 'requirements.txt', content: 'sanic==25.12.*\n'},
-	],
-	install,
-	start: `.venv/bin/sanic server:app --host 127.0.0.1 --port ${port}`,
-	port,
-});
+const snippet = (response: Response): string => (isUpgrade(response) ? webSocket : view(response));
 
 /** Sanic on its own server. */
 export const sanic: Writer = {
 	snippet,
-	app,
+	app: (response) =>
+		pythonApp({
+			path: 'server.py',
+			code: snippet(response),
+			packages: ['sanic==25.12.*'],
+			start: `sanic server:app --host 127.0.0.1 --port ${port}`,
+			port,
+		}),
 	refusals: {},
 };

@@ -1,19 +1,10 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
-import {ownFields, type Refusals} from '../writer.js';
-import {asgiRefusals} from './asgi.js';
+import {block, type Doc} from '../code/doc.js';
+import {argumentFor, call, fieldDict, keyword} from '../code/python.js';
+import {hasRepeats, ownFields} from '../fields.js';
 import {literals} from '../literal.js';
-import {
-	assigns,
-	call,
-	contentArgument,
-	fieldDict,
-	hasRepeats,
-	indented,
-	keyword,
-	returns,
-	statement,
-	type Expression,
-} from './python.js';
+import type {Refusals} from '../writer.js';
+import {asgiRefusals} from './asgi.js';
 
 /** The classes for text, by the media type that they send; any other type has the plain `Response`. */
 const textClasses: Readonly<Record<string, string>> = {
@@ -36,38 +27,36 @@ export const classFor = (content: Content): {readonly name: string; readonly med
 };
 
 /** How a framework passes status and content, each of them one expression or none, to a class of Starlette. */
-export type Arrangement = (status: readonly Expression[], content: readonly Expression[]) => readonly Expression[];
+export type Arrangement = (status: readonly Doc[], content: readonly Doc[]) => readonly Doc[];
 
 /** The statements that return a response; fields whose names repeat do not fit into a dict, so they are appended. */
-export const answer = (response: Response, arrange: Arrangement): readonly string[] => {
+export const answer = (response: Response, arrange: Arrangement): readonly Doc[] => {
 	const content = contentOf(response);
-	const argument = contentArgument(content);
 	const {name, mediaType} = classFor(content);
 	const fields = ownFields(response);
 	const repeats = hasRepeats(fields);
 	const expression = call(name, [
 		...arrange(
 			response.status === 200 ? [] : [keyword('status_code', String(response.status))],
-			argument === undefined ? [] : [argument.expression],
+			argumentFor(content).argument,
 		),
 		...(mediaType === undefined ? [] : [keyword('media_type', literals.python(mediaType))]),
 		...(fields.length === 0 || repeats ? [] : [keyword('headers', fieldDict(fields))]),
 	]);
 	return repeats
 		? [
-				...assigns('response', expression),
-				...fields.flatMap((field) => statement(call('response.headers.append', field.map(literals.python)))),
-				...indented(['return response']),
+				['response = ', expression],
+				...fields.map((field) => call('response.headers.append', field.map(literals.python))),
+				'return response',
 			]
-		: returns(expression);
+		: [['return ', expression]];
 };
 
 /** The statements of a WebSocket that sends back what it gets. */
-export const echo: readonly string[] = indented([
+export const echo: readonly Doc[] = [
 	'await websocket.accept()',
-	'async for message in websocket.iter_text():',
-	'    await websocket.send_text(message)',
-]);
+	block('async for message in websocket.iter_text():', ['await websocket.send_text(message)']),
+];
 
 const noInterim = (code: number): string =>
 	code === 103

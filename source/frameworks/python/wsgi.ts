@@ -1,13 +1,11 @@
 import type {Response} from '../../response/index.js';
-import type {Refusals} from '../writer.js';
+import type {Doc} from '../code/doc.js';
+import {call, fieldList} from '../code/python.js';
+import type {App, Refusals} from '../writer.js';
+import {pythonApp} from './app.js';
 import {closes, fieldsButClose} from './connection.js';
-import {call, fieldList, indented, statement} from './python.js';
 
-/** The port of gunicorn and of {@link start}. */
-export const port = 8000;
-
-/** The requirement that each app has besides its framework. */
-export const gunicorn = 'gunicorn==27.*';
+const port = 8000;
 
 /**
  * The fields that an application sets itself. `Connection: close` is the server's: PEP 3333 forbids it to
@@ -26,27 +24,36 @@ export type RequestIdiom = {
 };
 
 /** What comes before the `return` of a view: the interim response, and a note on a field that is left out. */
-export const beforeReturn = (response: Response, {read, environ}: RequestIdiom): readonly string[] => [
+export const beforeReturn = (response: Response, {read, environ}: RequestIdiom): readonly Doc[] => [
 	...(response.interim ?? []).flatMap(({status, fields}) =>
 		status === 100
-			? indented([`${read}  # gunicorn has sent 100 Continue, if it was expected`])
+			? [`${read}  # gunicorn has sent 100 Continue, if it was expected`]
 			: [
-					...indented([`send_early_hints = ${environ}["wsgi.early_hints"]  # gunicorn 25 and later`]),
-					...statement(call('send_early_hints', [fieldList(fields)])),
+					`send_early_hints = ${environ}["wsgi.early_hints"]  # gunicorn 25 and later`,
+					call('send_early_hints', [fieldList(fields)]),
 				],
 	),
-	...(closes(response) ? indented([noteOnClose]) : []),
+	...(closes(response) ? [noteOnClose] : []),
 ];
 
 /**
- * The command that starts gunicorn. Its default worker closes the connection after each response, which suits all but
- * those that are about an upgrade of it; threads keep it open.
+ * An app on gunicorn. Its default worker closes the connection after each response, which suits all but those that are
+ * about an upgrade of it; threads keep it open.
  *
  * @param application what gunicorn loads: `module:name`
  */
-export const start = (response: Response, application: string): string => {
+export const wsgiApp = (
+	response: Response,
+	application: string,
+	{packages, ...code}: Omit<Parameters<typeof pythonApp>[0], 'start' | 'port'>,
+): App => {
 	const threads = response.fields.some(([name]) => name === 'Upgrade') ? '--threads 8 ' : '';
-	return `.venv/bin/gunicorn --bind 127.0.0.1:${port} ${threads}${application}`;
+	return pythonApp({
+		...code,
+		packages: [...packages, 'gunicorn==27.*'],
+		start: `gunicorn --bind 127.0.0.1:${port} ${threads}${application}`,
+		port,
+	});
 };
 
 const noInterim = (code: number): string =>

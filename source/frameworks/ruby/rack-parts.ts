@@ -1,5 +1,8 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
-import {entries, fieldEntries, group, indented, isUpgrade, text} from './ruby.js';
+import {call, entries, fieldEntries, hash, statement, text} from '../code/ruby.js';
+import {heredocWord} from '../code/text.js';
+import {withoutParameters} from '../fields.js';
+import {isUpgrade} from '../interim.js';
 import {puma, type RequestIdiom} from './puma.js';
 
 /** What a program requires, a line each, with an empty line after. */
@@ -12,23 +15,13 @@ export const required = (names: readonly string[]): readonly string[] => [
 export const librariesOf = (response: Response): readonly string[] =>
 	!isUpgrade(response) && contentOf(response).kind === 'json' ? ['json'] : [];
 
-const ends: Readonly<Record<string, string>> = {
-	'text/html': 'HTML',
-	'application/xml': 'XML',
-	'application/json': 'JSON',
-	'application/problem+json': 'JSON',
-};
-
-/** The media type of some content, without parameters. */
-export const mediaTypeOf = (type: string): string => type.split(';', 1)[0] ?? type;
-
 /** The statement that has the content as its value. */
 export const contentStatement = (content: Exclude<Content, {kind: 'none'}>, before = ''): readonly string[] => {
 	if (content.kind === 'json') {
-		return group(before, ['{', '}'], entries(content.value), '.to_json');
+		return statement([before, hash(entries(content.value)), '.to_json']);
 	}
 
-	const {expression, lines} = text(content.text, ends[mediaTypeOf(content.type)] ?? 'TEXT');
+	const {expression, lines} = text(content.text, heredocWord(withoutParameters(content.type)));
 	return [`${before}${expression}`, ...lines];
 };
 
@@ -36,10 +29,8 @@ export const contentStatement = (content: Exclude<Content, {kind: 'none'}>, befo
 export const rackRequest = (read: string, fieldName: (name: string) => string = (name) => name): RequestIdiom => ({
 	read,
 	earlyHints: (fields) =>
-		group(
-			'env["rack.early_hints"]&.call',
-			['(', ')'],
-			fieldEntries(fields.map(([name, value]) => [fieldName(name), value])),
+		statement(
+			call('env["rack.early_hints"]&.call', fieldEntries(fields.map(([name, value]) => [fieldName(name), value]))),
 		),
 });
 
@@ -58,11 +49,4 @@ export const gemsOf = (response: Response, own: string): readonly string[] => [
 	...(isUpgrade(response) ? ['"faye-websocket", "~> 0.11"'] : []),
 	puma,
 	own,
-];
-
-/** A block of Ruby: its first line, what is in it, and its end. */
-export const block = (first: string, statements: readonly string[]): readonly string[] => [
-	first,
-	...indented(statements),
-	'end',
 ];

@@ -1,8 +1,11 @@
 import {contentOf, type Field, type Response} from '../../response/index.js';
-import {joined, ownFields, type App, type Writer} from '../writer.js';
+import {block, group, ifBreak, lines} from '../code/doc.js';
+import {fieldEntries, hash, rubyFile, statement} from '../code/ruby.js';
+import {joined, ownFields, typeField} from '../fields.js';
+import {isUpgrade} from '../interim.js';
+import type {App, Writer} from '../writer.js';
 import {gemfile, interimStatements, pumaApp, pumaRefusals} from './puma.js';
 import {
-	block,
 	contentStatement,
 	gemsOf,
 	librariesOf,
@@ -11,7 +14,6 @@ import {
 	websocket,
 	websocketLibrary,
 } from './rack-parts.js';
-import {fieldEntries, group, isUpgrade} from './ruby.js';
 
 const port = 9292;
 
@@ -21,7 +23,7 @@ const lowerCase = (name: string): string => name.toLowerCase();
 const fieldsOf = (response: Response): readonly Field[] => {
 	const content = contentOf(response);
 	const all: readonly Field[] = [
-		...(content.kind === 'none' ? [] : [['Content-Type', content.type] as const]),
+		...typeField(content),
 		...ownFields(response),
 		...(content.kind === 'none' ? response.fields.filter(([name]) => name === 'Content-Length') : []),
 	];
@@ -30,19 +32,19 @@ const fieldsOf = (response: Response): readonly Field[] => {
 
 const answer = (response: Response): readonly string[] => {
 	const content = contentOf(response);
-	const headers = fieldEntries(fieldsOf(response));
-	const bodies = content.kind === 'none' ? [] : ['body'];
-	const inline = group(
-		`[${response.status}, `,
-		headers.length === 0 ? ['{}', ''] : ['{', '}'],
-		headers,
-		`, [${bodies.join('')}]]`,
-	);
+	const headers = hash(fieldEntries(fieldsOf(response)));
+	const body = content.kind === 'none' ? '' : 'body';
 	return [
 		...(content.kind === 'none' ? [] : contentStatement(content, 'body = ')),
-		...(inline.length === 1
-			? inline
-			: [...group('headers = ', ['{', '}'], headers), `[${response.status}, headers, [${bodies.join('')}]]`]),
+		...statement(
+			group(
+				ifBreak(lines([['headers = ', headers], `[${response.status}, headers, [${body}]]`]), [
+					`[${response.status}, `,
+					headers,
+					`, [${body}]]`,
+				]),
+			),
+		),
 	];
 };
 
@@ -53,13 +55,12 @@ const statements = (response: Response): readonly string[] =>
 
 const snippet = (response: Response): string => {
 	const parameter = isUpgrade(response) || response.interim !== undefined ? 'env' : '_env';
-	return [
+	return rubyFile([
 		...required(isUpgrade(response) ? [websocketLibrary] : librariesOf(response)),
-		...block(`app = lambda do |${parameter}|`, statements(response)),
+		block(`app = lambda do |${parameter}|`, statements(response), 'end'),
 		'',
 		'run app',
-		'',
-	].join('\n');
+	]);
 };
 
 const app = (response: Response): App =>

@@ -1,9 +1,13 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields, type App, type Writer} from '../writer.js';
+import {block, broken, group, ifBreak} from '../code/doc.js';
+import {entries, fieldEntries, hash, rubyFile, statement, text} from '../code/ruby.js';
+import {heredocWord} from '../code/text.js';
+import {isRepeated, ownFields, toldType, withoutParameters} from '../fields.js';
+import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
+import type {App, Writer} from '../writer.js';
 import {interimStatements, pumaRefusals, type RequestIdiom} from './puma.js';
 import {railsApp} from './rails-app.js';
-import {entries, fieldEntries, indented, isUpgrade, text, width} from './ruby.js';
 
 const string = literals.ruby;
 
@@ -18,44 +22,39 @@ const options = (response: Response): readonly string[] => [
 	...response.fields.filter(([name]) => name === 'Location').map(([, value]) => `location: ${string(value)}`),
 ];
 
-const render = (first: string, rest: readonly string[]): string => ['render ' + first, ...rest].join(', ');
-
-const renderJson = ({type, value}: Extract<Content, {kind: 'json'}>, rest: readonly string[]): readonly string[] => {
-	const all = [...rest, ...(type === 'application/json' ? [] : [`content_type: ${string(type)}`])];
-	const line = render(`json: { ${entries(value).join(', ')} }`, all);
-	return line.length <= width
-		? [line]
-		: [
-				`render ${[...all, 'json: {'].join(', ')}`,
-				...indented(entries(value).map((entry, index, {length}) => (index < length - 1 ? `${entry},` : entry))),
-				'}',
-			];
+/** The content comes first, but last where it takes several lines. */
+const renderJson = (content: Extract<Content, {kind: 'json'}>, rest: readonly string[]): readonly string[] => {
+	const type = toldType(content, {json: 'application/json'}).map((each) => `content_type: ${string(each)}`);
+	const json = hash(entries(content.value));
+	const onOneLine = ['render json: ', json, [...rest, ...type].map((each) => `, ${each}`)];
+	const onLines = ['render ', [...rest, ...type].map((each) => `${each}, `), 'json: ', broken(json)];
+	return statement(group(ifBreak(onLines, onOneLine)));
 };
 
-/** How `render` is told what a text is: its key, the media type that it sends for it, the word that ends a heredoc. */
-type TextKind = {readonly key: string; readonly type: string; readonly end: string; readonly safe?: string};
+/** How `render` is told what a text is: its key, and the media type that it sends for it. */
+type TextKind = {readonly key: string; readonly type: string; readonly safe?: string};
 
-const json: TextKind = {key: 'json', type: 'application/json', end: 'JSON'};
+const json: TextKind = {key: 'json', type: 'application/json'};
 
 const textKinds: Readonly<Record<string, TextKind>> = {
-	'text/plain': {key: 'plain', type: 'text/plain', end: 'TEXT'},
-	'text/html': {key: 'html', type: 'text/html', end: 'HTML', safe: '.html_safe'},
-	'application/xml': {key: 'xml', type: 'application/xml', end: 'XML'},
+	'text/plain': {key: 'plain', type: 'text/plain'},
+	'text/html': {key: 'html', type: 'text/html', safe: '.html_safe'},
+	'application/xml': {key: 'xml', type: 'application/xml'},
 	'application/json': json,
 	'application/problem+json': json,
 };
 
-const anyText: TextKind = {key: 'body', type: 'application/octet-stream', end: 'TEXT'};
+const anyText: TextKind = {key: 'body', type: 'application/octet-stream'};
 
 const renderText = (
 	{type, text: content}: Extract<Content, {kind: 'text'}>,
 	rest: readonly string[],
 ): readonly string[] => {
-	const mediaType = type.split(';', 1)[0] ?? type;
-	const kind = textKinds[mediaType] ?? anyText;
-	const {expression, lines} = text(content, kind.end);
-	const typed = kind.type === mediaType ? [] : [`content_type: ${string(type)}`];
-	return [render(`${kind.key}: ${expression}${kind.safe ?? ''}`, [...rest, ...typed]), ...lines];
+	const mediaType = withoutParameters(type);
+	const {key, type: implied, safe = ''} = textKinds[mediaType] ?? anyText;
+	const {expression, lines} = text(content, heredocWord(mediaType));
+	const typed = implied === mediaType ? [] : [`content_type: ${string(type)}`];
+	return [[`render ${key}: ${expression}${safe}`, ...rest, ...typed].join(', '), ...lines];
 };
 
 const answer = (response: Response): readonly string[] => {
@@ -72,47 +71,50 @@ const isCachedForAnyone = ([name, value]: Field): boolean =>
 	name === 'Cache-Control' && value.includes('max-age') && !/public|private/.test(value);
 
 const setField = (field: Field, index: number, fields: readonly Field[]): string => {
-	const [name, value] = field;
-	const isRepeated = fields.findIndex(([other]) => other === name) < index;
 	const note = isCachedForAnyone(field) ? ' # Rails adds "private".' : '';
-	return `response.${isRepeated ? 'add' : 'set'}_header(${string(name)}, ${string(value)})${note}`;
+	return `response.${isRepeated(field, index, fields) ? 'add' : 'set'}_header(${field.map(string).join(', ')})${note}`;
 };
 
 /** What says where an answer ends, because neither Rails nor Puma does and the client would wait. */
 const framing: Readonly<Record<number, readonly string[]>> = {
-	205: ['  use Rack::ContentLength # Puma leaves "Content-Length: 0" out of a 205.', ''],
+	205: ['use Rack::ContentLength # Puma leaves "Content-Length: 0" out of a 205.', ''],
 };
 
-const controller = (response: Response): string => {
-	return [
-		'class StatusController < ApplicationController',
-		...(framing[response.status] ?? []),
-		'  def show',
-		...indented(
-			indented([
-				...interimStatements(response, request),
-				...ownFields(response)
-					.filter(([name]) => name !== 'Location')
-					.map(setField),
-				...answer(response),
-			]),
+const controller = (response: Response): string =>
+	rubyFile([
+		block(
+			'class StatusController < ApplicationController',
+			[
+				...(framing[response.status] ?? []),
+				block(
+					'def show',
+					[
+						...interimStatements(response, request),
+						...ownFields(response)
+							.filter(([name]) => name !== 'Location')
+							.map(setField),
+						...answer(response),
+					],
+					'end',
+				),
+			],
+			'end',
 		),
-		'  end',
-		'end',
-		'',
-	].join('\n');
-};
+	]);
 
 /** Rails' own WebSocket server is Action Cable; `curl`, unlike a browser, sends no Origin. */
-const actionCable = [
+const actionCable = rubyFile([
 	'# config/initializers/action_cable.rb',
-	'Rails.application.configure do',
-	'  config.action_cable.mount_path = "/"',
-	'  # Without this, a request that has no Origin is not upgraded.',
-	'  config.action_cable.disable_request_forgery_protection = true',
-	'end',
-	'',
-].join('\n');
+	block(
+		'Rails.application.configure do',
+		[
+			'config.action_cable.mount_path = "/"',
+			'# Without this, a request that has no Origin is not upgraded.',
+			'config.action_cable.disable_request_forgery_protection = true',
+		],
+		'end',
+	),
+]);
 
 const snippet = (response: Response): string => (isUpgrade(response) ? actionCable : controller(response));
 

@@ -1,19 +1,20 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
+import {block} from '../code/doc.js';
+import {bareCall, fieldEntries, rubyFile, statement} from '../code/ruby.js';
+import {joined, ownFields, withoutParameters} from '../fields.js';
+import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
-import {joined, ownFields, type App, type Writer} from '../writer.js';
+import type {App, Writer} from '../writer.js';
 import {gemfile, interimStatements, pumaApp, pumaRefusals} from './puma.js';
 import {
-	block,
 	contentStatement,
 	gemsOf,
 	librariesOf,
-	mediaTypeOf,
 	rackRequest,
 	required,
 	websocket,
 	websocketLibrary,
 } from './rack-parts.js';
-import {fieldEntries, group, isUpgrade, width} from './ruby.js';
 
 const port = 4567;
 
@@ -26,34 +27,32 @@ const types: Readonly<Record<string, readonly string[]>> = {
 };
 
 const contentType = (content: Content): readonly string[] =>
-	content.kind === 'none' ? [] : (types[mediaTypeOf(content.type)] ?? [`content_type ${literals.ruby(content.type)}`]);
+	content.kind === 'none'
+		? []
+		: (types[withoutParameters(content.type)] ?? [`content_type ${literals.ruby(content.type)}`]);
 
 /** The statements of a route; the value of the last one is the content, or a status without any. */
 const answer = (response: Response): readonly string[] => {
 	const content = contentOf(response);
 	const fields = fieldEntries(joined(ownFields(response)));
 	const status = `status ${response.status}`;
-	const flat = `headers ${fields.join(', ')}`;
-	const call = flat.length <= width ? [flat] : group('headers', ['(', ')'], fields);
-	const headers = fields.length === 0 ? [] : call;
+	const headers = fields.length === 0 ? [] : statement(bareCall('headers', fields));
 	return content.kind === 'none'
 		? [...headers, status]
 		: [...(response.status === 200 ? [] : [status]), ...headers, ...contentType(content), ...contentStatement(content)];
 };
 
-const verb = ({interim = []}: Response): string => (interim.some(({status}) => status === 100) ? 'post' : 'get');
-
 const snippet = (response: Response): string =>
-	[
+	rubyFile([
 		...required([...(isUpgrade(response) ? [websocketLibrary] : librariesOf(response)), 'sinatra']),
-		...block(
-			`${verb(response)} "/" do`,
+		block(
+			`${readsContent(response) ? 'post' : 'get'} "/" do`,
 			isUpgrade(response)
 				? websocket
 				: [...interimStatements(response, rackRequest('request.body.read')), ...answer(response)],
+			'end',
 		),
-		'',
-	].join('\n');
+	]);
 
 const app = (response: Response): App =>
 	pumaApp(response, {

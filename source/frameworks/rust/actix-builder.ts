@@ -1,19 +1,17 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
+import type {Doc} from '../code/doc.js';
+import {bracketed, calls, jsonMacro, textExpression} from '../code/rust.js';
+import {isRepeated, ownFields, toldType} from '../fields.js';
 import {literals} from '../literal.js';
-import {ownFields} from '../writer.js';
-import {chain, group, type Code} from './rust-layout.js';
-import {constantOf, fieldTuples, jsonMacro, pascalCase, textExpression, typeField, usualTypes} from './rust-parts.js';
-import type {Part} from './rust-program.js';
-
-const string = literals.rust;
+import {fieldTuples, variantOf} from './names.js';
+import type {Expression} from './rust-program.js';
 
 /** The constructors of `HttpResponse` that are not named as the constant of the status is. */
 const otherConstructors: Readonly<Record<number, string>> = {505: 'VersionNotSupported'};
 
 /** What begins a response: `HttpResponse::NotFound()`, or its builder with a number. */
 const builder = (response: Response): {readonly paths: readonly string[]; readonly subject: string} => {
-	const constant = constantOf(response, 'http 0.2');
-	const constructor = otherConstructors[response.status] ?? (constant === undefined ? undefined : pascalCase(constant));
+	const constructor = otherConstructors[response.status] ?? variantOf(response);
 	return constructor === undefined
 		? {
 				paths: ['actix_web::http::StatusCode'],
@@ -24,48 +22,51 @@ const builder = (response: Response): {readonly paths: readonly string[]; readon
 
 const isClose = ([name, value]: Field): boolean => name === 'Connection' && value === 'close';
 
-type Calls = Pick<Part, 'paths' | 'dependencies' | 'constants'> & {readonly calls: readonly Code[]};
+type Calls = Omit<Expression, 'expression'> & {readonly calls: readonly Doc[]};
 
 /** The calls that set fields; the connection is the server’s, which is told to close it. */
 const setFields = (fields: readonly Field[]): Calls => {
 	const others = fields.filter((field) => !isClose(field));
-	const names = others.map(([name]) => name);
 	const {paths, tuples} = fieldTuples(others, 'actix_web::http::header', false);
-	const set = tuples.map((tuple, index) => {
-		const isRepeated = names.slice(0, index).includes(names[index] ?? '');
-		return group(isRepeated ? '.append_header(' : '.insert_header(', [tuple], ')');
-	});
-	return {paths, calls: fields.some(isClose) ? [...set, ['.force_close() // Connection: close']] : set};
+	const set = others.map((field, index) =>
+		bracketed(
+			isRepeated(field, index, others) ? '.append_header(' : '.insert_header(',
+			tuples.slice(index, index + 1),
+			')',
+		),
+	);
+	return {paths, calls: fields.some(isClose) ? [...set, '.force_close() // Connection: close'] : set};
 };
 
 /** The calls that end the builder with content, and give its type where it is not implied. */
 const ending = (content: Content): Calls => {
-	const type = typeField(content, {...usualTypes, text: []});
-	const typeCalls = type.map(([, value]) => group('.content_type(', [[string(value)]], ')'));
+	const type = toldType(content, {json: 'application/json'}).map((each) =>
+		bracketed('.content_type(', [literals.rust(each)], ')'),
+	);
 	switch (content.kind) {
 		case 'none':
-			return {paths: [], calls: [['.finish()']]};
+			return {paths: [], calls: ['.finish()']};
 		case 'json':
 			return {
 				paths: ['serde_json::json'],
 				dependencies: {serde_json: '"1"'},
-				calls: [...typeCalls, group('.json(', [jsonMacro(content.value)], ')')],
+				calls: [...type, bracketed('.json(', [jsonMacro(content.value)], ')')],
 			};
 		case 'text': {
-			const {constants, expression} = textExpression(content.text);
-			return {paths: [], constants, calls: [...typeCalls, group('.body(', [[expression]], ')')]};
+			const {above, expression} = textExpression(content.text);
+			return {paths: [], constants: above, calls: [...type, bracketed('.body(', [expression], ')')]};
 		}
 	}
 };
 
 /** The chain of calls that builds a response of Actix Web. */
-export const httpResponse = (response: Response): Part => {
+export const httpResponse = (response: Response): Expression => {
 	const {paths, subject} = builder(response);
 	const fields = setFields(ownFields(response));
-	const {calls, ...rest} = ending(contentOf(response));
+	const {calls: rest, ...needs} = ending(contentOf(response));
 	return {
-		...rest,
-		paths: ['actix_web::HttpResponse', ...paths, ...fields.paths, ...rest.paths],
-		expression: chain(subject, [...fields.calls, ...calls]),
+		...needs,
+		paths: ['actix_web::HttpResponse', ...paths, ...fields.paths, ...needs.paths],
+		expression: calls(subject, [...fields.calls, ...rest]),
 	};
 };

@@ -1,9 +1,9 @@
 import type {Response} from '../../response/index.js';
+import {block} from '../code/doc.js';
+import {isUpgrade, readsContent} from '../interim.js';
 import type {Writer} from '../writer.js';
 import {httpResponse} from './actix-builder.js';
-import {interimRefusals, isContinued} from './rust-interim.js';
-import {indent} from './rust-layout.js';
-import {isUpgrade} from './rust-parts.js';
+import {interimRefusals} from './refusals.js';
 import {rustWriter, type Dependencies, type Program} from './rust-program.js';
 
 const port = 8080;
@@ -12,7 +12,7 @@ const own: Dependencies = {'actix-web': '"4"'};
 
 const handler = (response: Response): Program => {
 	const {paths, dependencies = {}, constants = [], expression} = httpResponse(response);
-	const reads = isContinued(response);
+	const reads = readsContent(response);
 	return {
 		paths: [
 			...['actix_web::Responder', `actix_web::${reads ? 'post' : 'get'}`],
@@ -25,9 +25,7 @@ const handler = (response: Response): Program => {
 			[
 				...(reads ? ['// By now, Actix Web has answered "Expect: 100-continue" with 100 Continue.'] : []),
 				`#[${reads ? 'post' : 'get'}("/")]`,
-				`async fn index(${reads ? '_content: Bytes' : ''}) -> impl Responder {`,
-				...indent(expression),
-				'}',
+				block(`async fn index(${reads ? '_content: Bytes' : ''}) -> impl Responder {`, [expression], '}'),
 			],
 		],
 	};

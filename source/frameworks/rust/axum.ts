@@ -1,35 +1,28 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields, type Writer} from '../writer.js';
-import {hyperRefusals, isContinued} from './rust-interim.js';
-import {group, indent} from './rust-layout.js';
-import {
-	constantOf,
-	fieldTuples,
-	hasRepeats,
-	html,
-	isUpgrade,
-	jsonMacro,
-	textExpression,
-	typeField,
-	usualTypes,
-} from './rust-parts.js';
-import {rustWriter, type Dependencies, type Part, type Program} from './rust-program.js';
+import {block} from '../code/doc.js';
+import {bracketed, jsonMacro, textExpression} from '../code/rust.js';
+import {hasRepeats, ownFields, typeField} from '../fields.js';
+import {isUpgrade, readsContent} from '../interim.js';
+import type {Writer} from '../writer.js';
+import {constantOf, fieldTuples, html, impliedTypes} from './names.js';
+import {hyperRefusals} from './refusals.js';
+import {rustWriter, type Dependencies, type Expression, type Program} from './rust-program.js';
 
 const port = 3000;
 
 /** Fields as an array, which replaces what the content brings, or appended where one stands twice. */
-const fieldPart = (fields: readonly Field[]): readonly Part[] => {
+const fieldPart = (fields: readonly Field[]): readonly Expression[] => {
 	if (fields.length === 0) {
 		return [];
 	}
 
 	const {paths, tuples} = fieldTuples(fields, 'axum::http::header', true);
 	return hasRepeats(fields)
-		? [{paths: [...paths, 'axum::response::AppendHeaders'], expression: group('AppendHeaders([', tuples, '])')}]
-		: [{paths, expression: group('[', tuples, ']')}];
+		? [{paths: [...paths, 'axum::response::AppendHeaders'], expression: bracketed('AppendHeaders([', tuples, '])')}]
+		: [{paths, expression: bracketed('[', tuples, ']')}];
 };
 
-const contentPart = (content: Content): readonly Part[] => {
+const contentPart = (content: Content): readonly Expression[] => {
 	switch (content.kind) {
 		case 'none':
 			return [];
@@ -38,26 +31,26 @@ const contentPart = (content: Content): readonly Part[] => {
 				{
 					paths: ['axum::Json', 'serde_json::json'],
 					dependencies: {serde_json: '"1"'},
-					expression: group('Json(', [jsonMacro(content.value)], ')'),
+					expression: bracketed('Json(', [jsonMacro(content.value)], ')'),
 				},
 			];
 		case 'text': {
-			const {constants, expression} = textExpression(content.text);
+			const {above, expression} = textExpression(content.text);
 			return content.type === html
-				? [{paths: ['axum::response::Html'], constants, expression: group('Html(', [[expression]], ')')}]
-				: [{paths: [], constants, expression: [expression]}];
+				? [{paths: ['axum::response::Html'], constants: above, expression: bracketed('Html(', [expression], ')')}]
+				: [{paths: [], constants: above, expression}];
 		}
 	}
 };
 
-const statusPart = (response: Response): Part => ({
+const statusPart = (response: Response): Expression => ({
 	paths: ['axum::http::StatusCode'],
-	expression: [`StatusCode::${constantOf(response, 'http 1') ?? `from_u16(${response.status}).unwrap()`}`],
+	expression: `StatusCode::${constantOf['http 1'](response) ?? `from_u16(${response.status}).unwrap()`}`,
 });
 
-const partsOf = (response: Response): readonly Part[] => {
+const partsOf = (response: Response): readonly Expression[] => {
 	const content = contentOf(response);
-	const type = typeField(content, usualTypes);
+	const type = typeField(content, impliedTypes);
 	const fields = ownFields(response);
 	const rest = [
 		...(hasRepeats(fields) ? [...fieldPart(type), ...fieldPart(fields)] : fieldPart([...type, ...fields])),
@@ -70,7 +63,7 @@ const handler = (response: Response): Program => {
 	const parts = partsOf(response);
 	const expressions = parts.map(({expression}) => expression);
 	const isStatus = parts.length === 1 && contentOf(response).kind === 'none';
-	const reads = isContinued(response);
+	const reads = readsContent(response);
 	return {
 		paths: [
 			...parts.flatMap(({paths}) => paths),
@@ -82,9 +75,11 @@ const handler = (response: Response): Program => {
 		items: [
 			[
 				...(reads ? ['// Reading the content answers "Expect: 100-continue" with 100 Continue.'] : []),
-				`async fn handler(${reads ? '_content: Bytes' : ''}) -> ${isStatus ? 'StatusCode' : 'impl IntoResponse'} {`,
-				...indent(expressions.length === 1 ? expressions.flat() : group('(', expressions, ')')),
-				'}',
+				block(
+					`async fn handler(${reads ? '_content: Bytes' : ''}) -> ${isStatus ? 'StatusCode' : 'impl IntoResponse'} {`,
+					[expressions.length === 1 ? expressions : bracketed('(', expressions, ')')],
+					'}',
+				),
 			],
 		],
 	};

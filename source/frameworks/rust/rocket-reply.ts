@@ -1,19 +1,20 @@
-import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
+import {contentOf, type Content, type Response} from '../../response/index.js';
+import {block, type Doc} from '../code/doc.js';
+import {bracketed, jsonMacro, struct, textExpression} from '../code/rust.js';
+import {joined, ownFields, toldType} from '../fields.js';
 import {literals} from '../literal.js';
-import {ownFields} from '../writer.js';
-import {group, indent, structValue, type Code} from './rust-layout.js';
-import {constantOf, html, jsonMacro, pascalCase, textExpression, typeField, usualTypes} from './rust-parts.js';
-import type {Part} from './rust-program.js';
+import {html, impliedTypes, variantOf} from './names.js';
+import type {Expression} from './rust-program.js';
 
 const string = literals.rust;
 
 /** What the content is in a handler: an expression and its type. */
-type Body = Part & {readonly type: string};
+type Body = Expression & {readonly type: string};
 
 const bodyOf = (content: Content): Body => {
 	switch (content.kind) {
 		case 'none':
-			return {paths: [], type: '()', expression: ['()']};
+			return {paths: [], type: '()', expression: '()'};
 		case 'json':
 			return {
 				paths: ['rocket::serde::json::Value', 'rocket::serde::json::json'],
@@ -22,15 +23,15 @@ const bodyOf = (content: Content): Body => {
 				expression: jsonMacro(content.value),
 			};
 		case 'text': {
-			const {constants, expression} = textExpression(content.text);
+			const {above, expression} = textExpression(content.text);
 			return content.type === html
 				? {
 						paths: ['rocket::response::content::RawHtml'],
-						constants,
+						constants: above,
 						type: "RawHtml<&'static str>",
-						expression: group('RawHtml(', [[expression]], ')'),
+						expression: bracketed('RawHtml(', [expression], ')'),
 					}
-				: {paths: [], constants, type: "&'static str", expression: [expression]};
+				: {paths: [], constants: above, type: "&'static str", expression};
 		}
 	}
 };
@@ -39,13 +40,13 @@ const bodyOf = (content: Content): Body => {
 const standsAlone = ({status}: Pick<Response, 'status'>): boolean => status >= 200 && status < 206;
 
 /** Rocket names the statuses that the crate http named in 0.2. */
-const status = (response: Pick<Response, 'status'>): string => {
-	const constant = constantOf(response, 'http 0.2');
-	return constant === undefined ? `Status::new(${response.status})` : `Status::${pascalCase(constant)}`;
+const statusOf = (response: Pick<Response, 'status'>): string => {
+	const variant = variantOf(response);
+	return variant === undefined ? `Status::new(${response.status})` : `Status::${variant}`;
 };
 
 /** What a handler returns: its type, the expression, and what is declared for it. */
-type Reply = Body & {readonly declaration?: Code};
+type Reply = Body & {readonly declaration?: readonly Doc[]};
 
 /** The status and the content as a tuple, or the one that says all. */
 const tupleReply = (response: Response, body: Body): Reply => {
@@ -55,50 +56,40 @@ const tupleReply = (response: Response, body: Body): Reply => {
 
 	const paths = ['rocket::http::Status', ...body.paths];
 	return body.type === '()' && standsAlone(response)
-		? {paths, type: 'Status', expression: [status(response)]}
+		? {paths, type: 'Status', expression: statusOf(response)}
 		: {
 				...body,
 				paths,
 				type: `(Status, ${body.type})`,
-				expression: group('(', [[status(response)], body.expression], ')'),
+				expression: bracketed('(', [statusOf(response), body.expression], ')'),
 			};
 };
 
-/** Fields of one name as one, because a struct has one of each (RFC 9110 §5.3). */
-const merged = (fields: readonly Field[]): readonly Field[] =>
-	[...new Set(fields.map(([name]) => name))].map((name) => [
-		name,
-		fields
-			.filter(([each]) => each === name)
-			.map(([, value]) => value)
-			.join(', '),
-	]);
-
 const member = (name: string): string => name.toLowerCase().replaceAll('-', '_');
 
-/** The status, the content and fields as a struct that derives how to respond. */
-const structReply = (response: Response, body: Body, type: readonly Field[]): Reply => {
-	const fields = merged(ownFields(response));
+/** The status, the content and fields, each name once, as a struct that derives how to respond. */
+const structReply = (response: Response, body: Body, type: readonly string[]): Reply => {
+	const fields = joined(ownFields(response));
 	const attributes = [
 		...(response.status === 200 ? [] : [`status = ${response.status}`]),
-		...type.map(([, value]) => `content_type = ${string(value)}`),
+		...type.map((each) => `content_type = ${string(each)}`),
 	];
-	const headers = fields.map(([name, value]) => {
-		const [first = '', ...rest] = group('Header::new(', [[string(name)], [string(value)]], ')');
-		return [`${member(name)}: ${first}`, ...rest];
-	});
-	const [first = '', ...rest] = body.expression;
 	return {
 		...body,
 		paths: ['rocket::Responder', ...(fields.length === 0 ? [] : ['rocket::http::Header']), ...body.paths],
 		type: 'Reply',
-		expression: structValue('Reply', [[`inner: ${first}`, ...rest], ...headers]),
+		expression: struct('Reply', [
+			['inner: ', body.expression],
+			...fields.map((field) => [`${member(field[0])}: `, bracketed('Header::new(', field.map(string), ')')]),
+		]),
 		declaration: [
 			'#[derive(Responder)]',
 			...(attributes.length === 0 ? [] : [`#[response(${attributes.join(', ')})]`]),
-			'struct Reply {',
-			...indent([`inner: ${body.type},`, ...fields.map(([name]) => `${member(name)}: Header<'static>,`)]),
-			'}',
+			block(
+				'struct Reply {',
+				[`inner: ${body.type},`, ...fields.map(([name]) => `${member(name)}: Header<'static>,`)],
+				'}',
+			),
 		],
 	};
 };
@@ -107,6 +98,6 @@ const structReply = (response: Response, body: Body, type: readonly Field[]): Re
 export const rocketReply = (response: Response): Reply => {
 	const content = contentOf(response);
 	const body = bodyOf(content);
-	const type = typeField(content, usualTypes);
+	const type = toldType(content, impliedTypes);
 	return ownFields(response).length + type.length > 0 ? structReply(response, body, type) : tupleReply(response, body);
 };

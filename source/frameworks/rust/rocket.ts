@@ -1,9 +1,9 @@
 import type {Response} from '../../response/index.js';
+import {block} from '../code/doc.js';
+import {isUpgrade, readsContent} from '../interim.js';
 import type {Writer} from '../writer.js';
+import {hyperRefusals} from './refusals.js';
 import {rocketReply} from './rocket-reply.js';
-import {hyperRefusals, isContinued} from './rust-interim.js';
-import {indent} from './rust-layout.js';
-import {isUpgrade} from './rust-parts.js';
 import {rustWriter, type Dependencies, type Program} from './rust-program.js';
 
 const port = 8000;
@@ -12,7 +12,7 @@ const own: Dependencies = {rocket: '"0.5"'};
 
 const handler = (response: Response): Program => {
 	const {paths, dependencies = {}, constants = [], type, expression, declaration} = rocketReply(response);
-	const reads = isContinued(response);
+	const reads = readsContent(response);
 	return {
 		paths: [`rocket::${reads ? 'post' : 'get'}`, ...paths],
 		dependencies: {...own, ...dependencies},
@@ -24,11 +24,9 @@ const handler = (response: Response): Program => {
 					? [
 							'// Reading the content answers "Expect: 100-continue" with 100 Continue.',
 							'#[post("/", data = "<_content>")]',
-							`fn index(_content: Vec<u8>) -> ${type} {`,
 						]
-					: ['#[get("/")]', `fn index() -> ${type} {`]),
-				...indent(expression),
-				'}',
+					: ['#[get("/")]']),
+				block(`fn index(${reads ? '_content: Vec<u8>' : ''}) -> ${type} {`, [expression], '}'),
 			],
 		],
 	};

@@ -1,17 +1,19 @@
 import type {Response} from '../../response/index.js';
+import type {Doc} from '../code/doc.js';
+import {rustFile} from '../code/rust.js';
 import type {AppFile, Refusals, Writer} from '../writer.js';
-import {uses, type Code} from './rust-layout.js';
+import {uses} from './uses.js';
 
 /** The crates that a program needs: what stands for each in `Cargo.toml`. */
 export type Dependencies = Readonly<Record<string, string>>;
 
 /** An expression, and what it needs. */
-export type Part = {
+export type Expression = {
 	/** The paths that it imports: `axum::http::StatusCode`. */
 	readonly paths: readonly string[];
 	readonly dependencies?: Dependencies;
-	readonly constants?: Code;
-	readonly expression: Code;
+	readonly constants?: readonly Doc[];
+	readonly expression: Doc;
 };
 
 /** A program, or a part of one at the top level. */
@@ -19,16 +21,12 @@ export type Program = {
 	/** The paths that it imports: `axum::http::StatusCode`. */
 	readonly paths: readonly string[];
 	readonly dependencies: Dependencies;
-	readonly constants?: Code;
+	readonly constants?: readonly Doc[];
 	/** Functions and what else stands at the top level. */
-	readonly items: readonly Code[];
+	readonly items: ReadonlyArray<readonly Doc[]>;
 };
 
-const file = ({paths, constants = [], items}: Program): string =>
-	[uses(paths), constants, ...items]
-		.filter(({length}) => length > 0)
-		.map((lines) => `${lines.join('\n')}\n`)
-		.join('\n');
+const file = ({paths, constants = [], items}: Program): string => rustFile([uses(paths), constants, ...items]);
 
 const both = (a: Program, b: Program): Program => ({
 	paths: [...a.paths, ...b.paths],

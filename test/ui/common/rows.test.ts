@@ -2,8 +2,8 @@ import {stripVTControlCharacters} from 'node:util';
 import {Chalk} from 'chalk';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {composeRows, type Operation} from '../../../source/ui/common/rows.js';
 import Output from '../../../node_modules/ink/build/output.js';
+import {composeRows, type Operation} from '../../../source/ui/common/rows.js';
 
 const chalk = new Chalk({level: 1});
 

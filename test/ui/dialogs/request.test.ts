@@ -1,28 +1,22 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {methods, noEdit} from '../../../source/curl/index.js';
+import {noEdit} from '../../../source/curl/index.js';
+import {methods} from '../../../source/method.js';
 import {failureText} from '../../../source/i18n/failures/text.js';
-import {reduce} from '../../../source/ui/state/reduce.js';
-import {screen} from '../../../source/ui/drawing/screen.js';
+import {statusOf} from '../../grid/cell-for.js';
+import {after, done, linesOf, opened, pressed, typed} from '../opened.js';
+import {sizes} from '../sizes.js';
+import {reduce} from '../../../source/ui/reducers/reduce.js';
 import type {State} from '../../../source/ui/state/state.js';
 import {viewOf} from '../../../source/ui/state/view.js';
-import {statusOf} from '../../grid/cell-for.js';
-import {after, done, opened, typed} from '../states.js';
-import {plain} from '../text.js';
 
-const wide = {columns: 120, rows: 36};
-
-const pressed = (state: State, ...keys: readonly string[]): State =>
-	keys.reduce((each, key) => reduce(each, {type: 'dialog-key', key, text: ''}), state);
+const {wide} = sizes;
 
 const pasted = (state: State, text: string): State => reduce(state, {type: 'dialog-key', key: '', text});
 
 const line = (state: State): string => viewOf(state).cell.shellLine;
 
-const shown = (state: State): string =>
-	screen(viewOf(state))
-		.flatMap(({lines}) => lines.map(plain))
-		.join('\n');
+const shown = (state: State): string => linesOf(state).join('\n');
 
 const url = 'http://127.0.0.1:4170/status';
 
@@ -104,7 +98,7 @@ describe('the fields and the content', () => {
 	});
 
 	test.each([
-		['Accept', '“Accept” is no field: expected Name: value, such as Accept: text/html'],
+		['Accept', '“Accept” is not a field: expected Name: value, such as Accept: text/html'],
 		['Na me: x', '“Na me” cannot name a field: letters, digits and hyphens can'],
 		[': x', '“” cannot name a field: letters, digits and hyphens can'],
 		['@file: x', '“@file” cannot name a field: letters, digits and hyphens can'],

@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest';
 import {parseOptions} from '../../../source/cli/arguments.js';
+import {opened} from '../opened.js';
+import {sizes} from '../sizes.js';
 import {resumeLine} from '../../../source/ui/state/resume.js';
-import {opened} from '../states.js';
 
-const wide = {columns: 120, rows: 36};
+const {wide} = sizes;
 
 test('the command that comes back to a view has what was changed of the request', () => {
 	const edit = {method: 'PUT', fields: [['X', "it's"]] as const, content: '{}'};
