@@ -1,6 +1,6 @@
 import type {Field} from '../../response/index.js';
-import type {Asked, Plan, Route} from '../plan.js';
-import {jsonReply, plainText, reply} from '../reply.js';
+import type {RequestInfo, Plan, Route} from '../routing/plan.js';
+import {jsonReply, plainText, reply} from '../answers/reply.js';
 import {fieldOf, siteOf} from '../request/echo.js';
 import {preferred} from '../request/preference.js';
 import {listedRoutes, type ListedRoute} from './listed-routes.js';
@@ -72,7 +72,7 @@ export const homeOf = (routes: readonly Route[]): Route => {
 		path: '/',
 		methods: reads,
 		summary: 'what there is: text, a page, or JSON',
-		plan: (asked: Asked, _parts, context) =>
-			formats[preferred(fieldOf(asked, 'accept') ?? '*/*', types) ?? 'text'](siteOf(asked, context)),
+		plan: (request: RequestInfo, _parts, context) =>
+			formats[preferred(fieldOf(request, 'accept') ?? '*/*', types) ?? 'text'](siteOf(request, context)),
 	};
 };

@@ -1,5 +1,5 @@
-import type {Route} from '../plan.js';
-import {shownPath} from '../router.js';
+import type {Route} from '../routing/plan.js';
+import {shownPath} from '../routing/router.js';
 import {all} from './methods.js';
 
 /** A route as it is listed. */

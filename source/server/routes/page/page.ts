@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
-import type {Answer} from '../../plan.js';
-import {htmlText, reply} from '../../reply.js';
+import type {Answer} from '../../routing/plan.js';
+import {htmlText, reply} from '../../answers/reply.js';
 import type {ListedRoute} from '../listed-routes.js';
 import {bodyOf} from './body.js';
 import {script} from './script.js';

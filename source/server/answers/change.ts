@@ -1,4 +1,4 @@
-import type {Field, Response} from '../response/index.js';
+import type {Field, Response} from '../../response/index.js';
 import {octetsOf} from './reply.js';
 
 const isNamed =

@@ -1,7 +1,7 @@
 import {expect, test, vi} from 'vitest';
-import {octets, respond} from '../../source/response/index.js';
-import {findByCode, type Status} from '../../source/statuses/index.js';
-import {connect, date, exchange, request, withServer} from './client.js';
+import {octets, respond} from '../../../source/response/index.js';
+import {findByCode, type Status} from '../../../source/statuses/index.js';
+import {connect, date, exchange, request, withServer} from '../client.js';
 
 const ok = findByCode(200) as Status;
 const preview = (code: number): Buffer =>

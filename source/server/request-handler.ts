@@ -1,13 +1,13 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
-import {refusal} from './answers.js';
-import type {Connection} from './connection.js';
-import {announcesContent, announcesTooMuch} from './content.js';
-import {destinationOf, partsOf} from './dispatch.js';
-import type {Context, FaultKind, Plan} from './plan.js';
-import type {Find} from './router.js';
-import {createQuick} from './quick.js';
-import {scriptOf, senseless} from './script.js';
-import {closes, statusOf, without, type Message, type Omissions} from './wire.js';
+import {refusal} from './answers/refusal.js';
+import type {Connection} from './connection/connection.js';
+import {announcesContent, announcesTooMuch} from './connection/incoming-content.js';
+import {destinationOf, partsOf} from './routing/dispatch.js';
+import type {RouteContext, FaultKind, Plan} from './routing/plan.js';
+import type {Find} from './routing/router.js';
+import {createResponseCache} from './connection/response-cache.js';
+import {scriptOf, invalidFault} from './connection/script.js';
+import {closes, statusOf, without, type EncodedResponse, type Omissions} from './connection/encode.js';
 
 /** What happened, for one line of a log. */
 export type LogLine = {
@@ -27,10 +27,10 @@ export type LogLine = {
 };
 
 /** What is needed to answer. */
-export type Serving = {
-	readonly wire: (answer: Plan['answer'], omitted: Omissions) => Message;
+export type RequestHandlerOptions = {
+	readonly encode: (answer: Plan['answer'], omitted: Omissions) => EncodedResponse;
 	readonly find: Find;
-	readonly context: Context;
+	readonly context: RouteContext;
 	readonly now: () => Date;
 	readonly log?: (line: LogLine) => void;
 };
@@ -45,8 +45,8 @@ const isPlain = ({wait, drip, fault}: Plan): boolean => wait === undefined && dr
 type Logged = (line: Pick<LogLine, 'status' | 'octets' | 'cut'>) => void;
 
 /** Answers requests: each gets its plan, which is then carried out on its connection. */
-export const createServe = ({wire, find, context, now, log}: Serving) => {
-	const quick = createQuick(now);
+export const createRequestHandler = ({encode: wire, find, context, now, log}: RequestHandlerOptions) => {
+	const cache = createResponseCache(now);
 
 	const carryOut = (
 		connection: Connection,
@@ -60,7 +60,7 @@ export const createServe = ({wire, find, context, now, log}: Serving) => {
 		if (isPlain(plan)) {
 			const message = wire(plan.answer, omitted);
 			if (plan.isFixed) {
-				quick.keep(request, message);
+				cache.keep(request, message);
 			}
 
 			if (connection.answer(request, response, message)) {
@@ -73,13 +73,13 @@ export const createServe = ({wire, find, context, now, log}: Serving) => {
 		const {fault} = plan;
 		const whole = plan.answer.make(now());
 		const kept = without(whole, omitted);
-		const reason = fault && senseless(fault, kept, isHttp10);
+		const reason = fault && invalidFault(fault, kept, isHttp10);
 		if (reason !== undefined) {
 			carryOut(connection, request, response, {answer: refusal(400, reason)}, logged);
 			return;
 		}
 
-		connection.perform(request, response, {
+		connection.answerSlowly(request, response, {
 			steps: scriptOf(kept, plan),
 			closes: closes(whole) || fault !== undefined,
 			done(octets, hasLeft) {
@@ -117,7 +117,7 @@ export const createServe = ({wire, find, context, now, log}: Serving) => {
 		const begun = log === undefined ? 0 : performance.now();
 		const isFree = connection.begin(request);
 		const {method = '', url: path = ''} = request;
-		const message = isFree ? quick.find(request) : undefined;
+		const message = isFree ? cache.find(request) : undefined;
 		if (message !== undefined) {
 			if (connection.answer(request, response, message)) {
 				const {status, text} = message;

@@ -1,10 +1,10 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {Socket} from 'node:net';
-import {discardContent} from './content.js';
-import type {After} from './perform.js';
-import {createPerformances, type Scripted} from './performances.js';
-import {createTurns, type Turns} from './turns.js';
-import type {Message} from './wire.js';
+import {discardContent} from './incoming-content.js';
+import type {After} from './run-script.js';
+import {createSlowAnswers, type SlowAnswer} from './slow-answers.js';
+import {createRequestQueue, type RequestQueue} from './request-queue.js';
+import type {EncodedResponse} from './encode.js';
 
 /** How long a closed connection is still read, in milliseconds, so that the client gets what was written (RFC 9112 §9.6). */
 const lingerTime = 1000;
@@ -19,15 +19,15 @@ export type Connection = {
 	/** Has a request answered, after those whose content is still being read. */
 	readonly take: (serve: () => void) => void;
 	/** Reads the content of the request that is being served; nothing else is served before it is there. */
-	readonly read: Turns['read'];
+	readonly read: RequestQueue['read'];
 	/** Serves nothing else before this is there, which never fails. */
-	readonly hold: Turns['hold'];
+	readonly hold: RequestQueue['hold'];
 	/** Sends a message in its turn, and ends the connection after it if either side wants that; `false` if it has ended already. */
-	readonly answer: (request: IncomingMessage, response: ServerResponse, message: Message) => boolean;
+	readonly answer: (request: IncomingMessage, response: ServerResponse, message: EncodedResponse) => boolean;
 	/** Does the same step by step. */
-	readonly perform: (request: IncomingMessage, response: ServerResponse, scripted: Scripted) => void;
+	readonly answerSlowly: (request: IncomingMessage, response: ServerResponse, scripted: SlowAnswer) => void;
 	/** Answers octets that are no request, once all that was asked before is answered, and ends the connection. */
-	readonly refuse: (message: Message) => void;
+	readonly refuse: (message: EncodedResponse) => void;
 	/** Ends the connection as soon as all that it has begun to ask is answered. */
 	readonly finish: () => void;
 	/** Ends the connection when it has been idle so often in a row; called in regular intervals. */
@@ -45,14 +45,14 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 	let isClosing = false;
 	let isFinishing = false;
 	let isHanging = false;
-	let refused: Message | undefined;
+	let refused: EncodedResponse | undefined;
 	/** The answer to octets that are no request, behind requests that are not answered yet. */
-	let broken: Message | undefined;
+	let broken: EncodedResponse | undefined;
 	/** How many requests came while answers took their time. */
 	let stalled = 0;
 	let idleSweeps = 0;
 	let readBefore = 0;
-	const turns = createTurns(() => socket.destroyed, after);
+	const queue = createRequestQueue(() => socket.destroyed, after);
 
 	const end = (): void => {
 		isClosing = true;
@@ -62,7 +62,7 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 	};
 
 	const isAnswered = (): boolean =>
-		!turns.isReading() && !turns.isAwaited() && (lastAnswer === undefined || lastAnswer.writableFinished);
+		!queue.isReading() && !queue.isAwaited() && (lastAnswer === undefined || lastAnswer.writableFinished);
 
 	const isIdle = (): boolean =>
 		isHanging || (isAnswered() && (last === undefined ? socket.bytesRead === 0 : last.complete));
@@ -78,7 +78,7 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 		}
 	};
 
-	const performances = createPerformances(socket, after, () => {
+	const slowAnswers = createSlowAnswers(socket, after, () => {
 		isHanging = true;
 		settle();
 	});
@@ -112,24 +112,24 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 		return true;
 	};
 
-	const refuseNow = (message: Message): void => {
+	const refuseNow = (message: EncodedResponse): void => {
 		isClosing = true;
 		refused = message;
 		settleLater();
 	};
 
-	const refuse = (message: Message): void => {
+	const refuse = (message: EncodedResponse): void => {
 		if (isClosing) {
 			return;
 		}
 
 		const isInsideContent = last !== undefined && !last.complete;
-		if (turns.isReading() && (turns.isAwaited() || !isInsideContent)) {
+		if (queue.isReading() && (queue.isAwaited() || !isInsideContent)) {
 			broken = message;
-			turns.take(() => refuse(message));
-		} else if (turns.isReading()) {
+			queue.take(() => refuse(message));
+		} else if (queue.isReading()) {
 			// This is the answer to the request whose content will never be whole.
-			turns.abandon();
+			queue.abandon();
 			refuseNow(message);
 		} else if (!socket.writable || isInsideContent) {
 			end();
@@ -141,22 +141,22 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 	return {
 		begin(request) {
 			last = request;
-			stalled = performances.areUnderWay() ? stalled + 1 : 0;
+			stalled = slowAnswers.isAny() ? stalled + 1 : 0;
 			if (stalled > queueLimit) {
 				socket.destroy();
 			}
 
-			return !turns.isReading();
+			return !queue.isReading();
 		},
-		take: turns.take,
+		take: queue.take,
 		read(request, patience, then) {
 			if (broken !== undefined && !request.complete) {
 				refuseNow(broken);
 			} else {
-				turns.read(request, patience, then);
+				queue.read(request, patience, then);
 			}
 		},
-		hold: turns.hold,
+		hold: queue.hold,
 		answer(request, response, message) {
 			const isBegun = beginAnswer(request, response, message.closes);
 			if (isBegun) {
@@ -167,9 +167,9 @@ export const connectionOn = (socket: Socket, after: After): Connection => {
 
 			return isBegun;
 		},
-		perform(request, response, scripted) {
+		answerSlowly(request, response, scripted) {
 			if (beginAnswer(request, response, scripted.closes)) {
-				performances.start(response, scripted);
+				slowAnswers.start(response, scripted);
 			}
 		},
 		refuse,

@@ -1,8 +1,8 @@
-import {fieldValue, type Field} from '../response/index.js';
-import {withFields} from './edit.js';
-import type {Answer, Asked, Plan} from './plan.js';
-import {reply} from './reply.js';
-import {fieldOf} from './request/echo.js';
+import {fieldValue, type Field} from '../../response/index.js';
+import {withFields} from '../answers/change.js';
+import type {Answer, RequestInfo, Plan} from './plan.js';
+import {reply} from '../answers/reply.js';
+import {fieldOf} from '../request/echo.js';
 
 /** The methods that a page of another origin may use, as httpbin has them. */
 const methods = 'GET, POST, PUT, DELETE, PATCH, OPTIONS';
@@ -17,7 +17,7 @@ export const allowOf = (taken: readonly string[]): string => [...taken, 'OPTIONS
 const visible = (text: string | undefined): string | undefined =>
 	text !== undefined && /^[\u0020-\u007E]+$/.test(text) ? text : undefined;
 
-const isPreflight = ({method, fields}: Asked): boolean =>
+const isPreflight = ({method, fields}: RequestInfo): boolean =>
 	method === 'OPTIONS' && fields['origin'] !== undefined && fields['access-control-request-method'] !== undefined;
 
 /**
@@ -26,9 +26,9 @@ const isPreflight = ({method, fields}: Asked): boolean =>
  *
  * @param taken the methods of the route; all where it is absent
  */
-export const optionsOf = (asked: Asked, taken: readonly string[] | undefined): Answer | undefined => {
-	const isAsked = asked.method === 'OPTIONS' && taken !== undefined && !taken.includes('OPTIONS');
-	if (!isAsked && !isPreflight(asked)) {
+export const optionsOf = (request: RequestInfo, taken: readonly string[] | undefined): Answer | undefined => {
+	const isAsked = request.method === 'OPTIONS' && taken !== undefined && !taken.includes('OPTIONS');
+	if (!isAsked && !isPreflight(request)) {
 		return undefined;
 	}
 
@@ -42,20 +42,20 @@ const preflightFields = (wanted: string | undefined): readonly Field[] => [
 	...(wanted === undefined ? [] : [['Access-Control-Allow-Headers', wanted] as const]),
 ];
 
-const fieldsFor = (asked: Asked): readonly Field[] => [
-	['Access-Control-Allow-Origin', visible(fieldOf(asked, 'origin')) ?? '*'],
+const fieldsFor = (request: RequestInfo): readonly Field[] => [
+	['Access-Control-Allow-Origin', visible(fieldOf(request, 'origin')) ?? '*'],
 	['Access-Control-Allow-Credentials', 'true'],
-	...(isPreflight(asked) ? preflightFields(visible(fieldOf(asked, 'access-control-request-headers'))) : []),
+	...(isPreflight(request) ? preflightFields(visible(fieldOf(request, 'access-control-request-headers'))) : []),
 ];
 
 /** What a browser needs to show a response to a page of another origin, as httpbin sends it; only to requests with `Origin`. */
-export const withCors = (asked: Asked, plan: Plan): Plan => ({
+export const withCors = (request: RequestInfo, plan: Plan): Plan => ({
 	...plan,
 	answer: {
 		make(date) {
 			const response = plan.answer.make(date);
 			const vary = fieldValue(response, 'Vary');
-			return withFields(response, [...fieldsFor(asked), ['Vary', vary === undefined ? 'Origin' : `${vary}, Origin`]]);
+			return withFields(response, [...fieldsFor(request), ['Vary', vary === undefined ? 'Origin' : `${vary}, Origin`]]);
 		},
 	},
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {createContext} from '../../source/server/context.js';
-import {date} from './client.js';
+import {createContext} from '../../../source/server/routing/context.js';
+import {date} from '../client.js';
 
 const create = () =>
 	createContext(

@@ -1,4 +1,4 @@
-import type {Status, StatusClass} from '../statuses/index.js';
+import type {Status, StatusClass} from '../../statuses/index.js';
 
 /**
  * A row for a code that nobody registered, under the name that IANA gives it, or `undefined` where there can be none:

@@ -1,11 +1,11 @@
 import type {ServerResponse} from 'node:http';
 import type {Socket} from 'node:net';
-import {perform, type After, type Performance} from './perform.js';
-import type {Step} from './script.js';
+import {runScript, type After, type RunningScript} from './run-script.js';
+import type {ScriptStep} from './script.js';
 
 /** An answer that is more than one write. */
-export type Scripted = {
-	readonly steps: readonly Step[];
+export type SlowAnswer = {
+	readonly steps: readonly ScriptStep[];
 	/** Whether the connection ends after it. */
 	readonly closes: boolean;
 	/** Called at its end with the number of octets that were sent, and whether the client left before. */
@@ -13,34 +13,34 @@ export type Scripted = {
 };
 
 /** The answers of one connection that take their time; what is left of them ends with it. */
-export type Performances = {
-	readonly start: (response: ServerResponse, scripted: Scripted) => void;
+export type SlowAnswers = {
+	readonly start: (response: ServerResponse, answer: SlowAnswer) => void;
 	/** Whether there are any. */
-	readonly areUnderWay: () => boolean;
+	readonly isAny: () => boolean;
 };
 
 /**
- * Makes the {@link Performances} of a connection.
+ * Makes the {@link SlowAnswers} of a connection.
  *
  * @param hung called when nothing more will be sent on it
  */
-export const createPerformances = (socket: Socket, after: After, hung: () => void): Performances => {
-	const all = new Map<Performance, Scripted>();
+export const createSlowAnswers = (socket: Socket, after: After, hung: () => void): SlowAnswers => {
+	const all = new Map<RunningScript, SlowAnswer>();
 	socket.once('close', () => {
-		for (const [performance, {done}] of all) {
-			done(performance.cancel(), true);
+		for (const [running, {done}] of all) {
+			done(running.cancel(), true);
 		}
 
 		all.clear();
 	});
 	return {
-		start(response, scripted) {
-			const performance = perform(response, scripted.steps, {
+		start(response, answer) {
+			const running = runScript(response, answer.steps, {
 				after,
 				hung,
 				over(ending, octets) {
-					all.delete(performance);
-					scripted.done(octets, false);
+					all.delete(running);
+					answer.done(octets, false);
 					if (ending === 'reset') {
 						// Node's own `resetAndDestroy` sends FIN first, which the client may take for the end.
 						Object.assign(socket, {resetAndClosing: true}).destroy();
@@ -49,8 +49,8 @@ export const createPerformances = (socket: Socket, after: After, hung: () => voi
 					}
 				},
 			});
-			all.set(performance, scripted);
+			all.set(running, answer);
 		},
-		areUnderWay: () => all.size > 0,
+		isAny: () => all.size > 0,
 	};
 };

@@ -1,6 +1,6 @@
-import {imfFixdate, type Field, type Json, type Response} from '../response/index.js';
-import {findByCode, type Status} from '../statuses/index.js';
-import type {Answer, Asked} from './plan.js';
+import {imfFixdate, type Field, type Json, type Response} from '../../response/index.js';
+import {findByCode, type Status} from '../../statuses/index.js';
+import type {Answer, RequestInfo} from '../routing/plan.js';
 import {unassigned} from './unassigned.js';
 
 /** What a route answers with; the rest of the response follows from it. */
@@ -71,7 +71,7 @@ const chunk = (piece: Uint8Array): Buffer =>
  * to HTTP/1.0, which knows no chunks, it has a length.
  */
 export const chunkedReply = (
-	{isHttp10}: Pick<Asked, 'isHttp10'>,
+	{isHttp10}: Pick<RequestInfo, 'isHttp10'>,
 	pieces: ReadonlyArray<string | Uint8Array>,
 	given: Reply,
 ): Answer => {

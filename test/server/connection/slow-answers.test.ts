@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
-import {octets, respond} from '../../source/response/index.js';
-import {reply} from '../../source/server/reply.js';
-import type {Asked, FaultKind, FaultPoint, Plan, Route} from '../../source/server/plan.js';
-import {faultPoints} from '../../source/server/script.js';
-import {findByCode, type Status} from '../../source/statuses/index.js';
-import {createClock} from './clock.js';
-import {connect, date, exchange, request, withServer} from './client.js';
+import {octets, respond} from '../../../source/response/index.js';
+import {reply} from '../../../source/server/answers/reply.js';
+import type {RequestInfo, FaultKind, FaultPoint, Plan, Route} from '../../../source/server/routing/plan.js';
+import {faultPoints} from '../../../source/server/connection/script.js';
+import {findByCode, type Status} from '../../../source/statuses/index.js';
+import {createClock} from '../clock.js';
+import {connect, date, exchange, request, withServer} from '../client.js';
 
 const ok = findByCode(200) as Status;
 const answerOf = (code: number): Plan['answer'] => ({
@@ -213,7 +213,7 @@ test('a route that fails is a 500, and the server goes on', async () => {
 
 const echo = route(
 	'/echo',
-	({content = new Uint8Array()}: Asked) => ({answer: reply({type: 'text/plain', content})}),
+	({content = new Uint8Array()}: RequestInfo) => ({answer: reply({type: 'text/plain', content})}),
 	true,
 );
 const contents = (received: Buffer): string[] =>

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import type {Context} from './plan.js';
+import type {RouteContext} from './plan.js';
 
 /** How many keys, and how many seeds, are remembered at once; the oldest is forgotten first. */
 const remembered = 10_000;
@@ -53,7 +53,7 @@ const createMemory = <T>(first: () => T) => {
  *
  * @param url where it is reached, asked for when it is needed: a server that has just begun does not know
  */
-export const createContext = (url: () => string, now: () => Date): Context => {
+export const createContext = (url: () => string, now: () => Date): RouteContext => {
 	const counts = createMemory(() => 0);
 	const sequences = createMemory<(() => number) | undefined>(() => undefined);
 	return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {connect, exchange, request, withServer} from './client.js';
+import {connect, exchange, request, withServer} from '../client.js';
 
 /** Requests that differ from each other in one thing, some of which makes another answer. */
 const variants = [

@@ -1,12 +1,12 @@
-import {head, type Field, type Response} from '../response/index.js';
-import {timeLimit} from './limits.js';
-import type {FaultKind, FaultPoint, Plan} from './plan.js';
+import {head, type Field, type Response} from '../../response/index.js';
+import {timeLimit} from '../limits.js';
+import type {FaultKind, FaultPoint, Plan} from '../routing/plan.js';
 
 /**
  * What is done on the connection, one after another: octets (one character each) are written, or so many milliseconds pass.
  * The last step ends the answer: as it should, with the connection closed (FIN), reset (RST), or with nothing more sent.
  */
-export type Step =
+export type ScriptStep =
 	| {readonly do: 'write'; readonly text: string}
 	| {readonly do: 'wait'; readonly time: number}
 	| {readonly do: 'end' | 'close' | 'reset' | 'hang'};
@@ -52,7 +52,7 @@ const endings: Readonly<Record<FaultKind, 'close' | 'reset' | 'hang'>> = {
 const latin1 = (octets: Uint8Array): string =>
 	Buffer.from(octets.buffer, octets.byteOffset, octets.length).toString('latin1');
 
-const write = (text: string): Step => ({do: 'write', text});
+const write = (text: string): ScriptStep => ({do: 'write', text});
 
 /** The head as the octets are: what is not ASCII in it goes out as UTF-8. */
 const headText = (response: Response): string => Buffer.from(head(response)).toString('latin1');
@@ -81,7 +81,7 @@ const partOf = (content: string, fault: Plan['fault']): string => {
 	return fault.at === 'body' ? content.slice(0, Math.floor(content.length / 2)) : '';
 };
 
-const dripped = (content: string, drip: number): Step[] => {
+const dripped = (content: string, drip: number): ScriptStep[] => {
 	const count = Math.max(1, Math.min(content.length, Math.floor(drip / dripInterval)));
 	return Array.from({length: count}, (_, index) => [
 		{do: 'wait' as const, time: drip / count},
@@ -90,8 +90,8 @@ const dripped = (content: string, drip: number): Step[] => {
 };
 
 /** Writes that follow each other as one. */
-const joined = (steps: readonly Step[]): readonly Step[] => {
-	const all: Step[] = [];
+const joined = (steps: readonly ScriptStep[]): readonly ScriptStep[] => {
+	const all: ScriptStep[] = [];
 	for (const step of steps) {
 		const last = all.at(-1);
 		if (step.do === 'write' && last?.do === 'write') {
@@ -105,7 +105,7 @@ const joined = (steps: readonly Step[]): readonly Step[] => {
 };
 
 /** Why a fault makes no sense with a response, or `undefined` where it does. */
-export const senseless = (
+export const invalidFault = (
 	{kind, at}: NonNullable<Plan['fault']>,
 	response: Response,
 	isHttp10: boolean,
@@ -125,9 +125,9 @@ export const senseless = (
 };
 
 /** What is done to send a response, of which the request has left out what it does not want, by a plan whose fault makes sense. */
-export const scriptOf = (response: Response, {wait = 0, drip = 0, fault}: Plan): readonly Step[] => {
-	const ending: Step = {do: fault === undefined ? 'end' : endings[fault.kind]};
-	const waiting: Step[] = wait > 0 ? [{do: 'wait', time: wait}] : [];
+export const scriptOf = (response: Response, {wait = 0, drip = 0, fault}: Plan): readonly ScriptStep[] => {
+	const ending: ScriptStep = {do: fault === undefined ? 'end' : endings[fault.kind]};
+	const waiting: ScriptStep[] = wait > 0 ? [{do: 'wait', time: wait}] : [];
 	if (fault?.at === 'before') {
 		return [...waiting, ...(fault.kind === 'garbage' ? [write(garbage)] : []), ending];
 	}

@@ -1,12 +1,12 @@
 import type {IncomingMessage} from 'node:http';
-import {readContent} from './content.js';
-import type {After} from './perform.js';
+import {readContent} from './incoming-content.js';
+import type {After} from './run-script.js';
 
 /** The content of a request, `undefined` where it is more than is read, `late` where it was not whole in time. */
-export type Arrived = Uint8Array | undefined | 'late';
+export type ReceivedContent = Uint8Array | undefined | 'late';
 
 /** Who is served when: nobody, while the content of a request is being read or an answer is being made. */
-export type Turns = {
+export type RequestQueue = {
 	/** Serves now, or after those that came before. */
 	readonly take: (serve: () => void) => void;
 	/**
@@ -14,7 +14,11 @@ export type Turns = {
 	 *
 	 * @param patience how long it may take, in milliseconds; as long as a request may where it is absent
 	 */
-	readonly read: (request: IncomingMessage, patience: number | undefined, then: (content: Arrived) => void) => void;
+	readonly read: (
+		request: IncomingMessage,
+		patience: number | undefined,
+		then: (content: ReceivedContent) => void,
+	) => void;
 	/** Serves nobody else before this is there, which never fails. */
 	readonly hold: <Value>(value: Promise<Value>, then: (value: Value) => void) => void;
 	/** Gives up reading: that content will never be whole. */
@@ -39,7 +43,7 @@ const inTime = <Value>(value: Promise<Value>, patience: number, after: After): P
  *
  * @param isGone whether there is nobody to be served any more
  */
-export const createTurns = (isGone: () => boolean, after: After): Turns => {
+export const createRequestQueue = (isGone: () => boolean, after: After): RequestQueue => {
 	let isReading = false;
 	const behind: Array<() => void> = [];
 	const isFree = (): boolean => !isReading;
@@ -50,7 +54,7 @@ export const createTurns = (isGone: () => boolean, after: After): Turns => {
 		}
 	};
 
-	const hold: Turns['hold'] = (value, then) => {
+	const hold: RequestQueue['hold'] = (value, then) => {
 		isReading = true;
 		void value.then((made) => {
 			if (isReading && !isGone()) {
@@ -68,7 +72,7 @@ export const createTurns = (isGone: () => boolean, after: After): Turns => {
 		},
 		read(request, patience, then) {
 			const content = readContent(request);
-			hold<Arrived>(patience === undefined ? content : inTime(content, patience, after), then);
+			hold<ReceivedContent>(patience === undefined ? content : inTime(content, patience, after), then);
 		},
 		hold,
 		abandon() {

@@ -9,7 +9,7 @@ const webSocketId = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
 /** A nonce of 16 octets in base64 (RFC 6455 §4.1). */
 const nonce = /^[A-Za-z\d+/]{22}==$/;
 
-const lists = (value: RequestFields[string], wanted: string): boolean =>
+const includesToken = (value: RequestFields[string], wanted: string): boolean =>
 	String(value ?? '')
 		.split(',')
 		.some((each) => each.trim().toLowerCase() === wanted);
@@ -17,7 +17,7 @@ const lists = (value: RequestFields[string], wanted: string): boolean =>
 /** The value of `Sec-WebSocket-Accept` that a WebSocket opening handshake earns (RFC 6455 §4.2.2), or `undefined` if the request is not one. */
 export const acceptFor = (fields: RequestFields): string | undefined => {
 	const key = fields['sec-websocket-key'];
-	const asks = lists(fields['connection'], 'upgrade') && lists(fields['upgrade'], 'websocket');
+	const asks = includesToken(fields['connection'], 'upgrade') && includesToken(fields['upgrade'], 'websocket');
 	return asks && typeof key === 'string' && nonce.test(key)
 		? createHash('sha1').update(`${key}${webSocketId}`).digest('base64')
 		: undefined;

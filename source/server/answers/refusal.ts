@@ -1,7 +1,7 @@
-import {respond, type Field} from '../response/index.js';
-import {findByCode, type Status} from '../statuses/index.js';
-import {withFields} from './edit.js';
-import type {Answer} from './plan.js';
+import {respond, type Field} from '../../response/index.js';
+import {findByCode, type Status} from '../../statuses/index.js';
+import {withFields} from './change.js';
+import type {Answer} from '../routing/plan.js';
 
 /** A registered status by its code. */
 export const registeredStatus = (code: number): Status => {

@@ -1,5 +1,5 @@
 import type {IncomingMessage} from 'node:http';
-import {contentLimit} from './limits.js';
+import {contentLimit} from '../limits.js';
 
 /** Whether a request says that it has content (RFC 9112 §6). */
 export const announcesContent = ({headers}: IncomingMessage): boolean =>

@@ -1,5 +1,5 @@
 import type {ServerResponse} from 'node:http';
-import {hangTime, type Step} from './script.js';
+import {hangTime, type ScriptStep} from './script.js';
 
 /** Calls back after so many milliseconds, unless what it gives is called before. */
 export type After = (time: number, then: () => void) => () => void;
@@ -11,33 +11,33 @@ export const afterTime: After = (time, then) => {
 };
 
 /** How an answer ends: as it should, with the connection closed (FIN), or reset (RST). */
-export type Ending = 'end' | 'close' | 'reset';
+export type ConnectionEnd = 'end' | 'close' | 'reset';
 
 /** What the one who performs has to know. */
-export type Performer = {
+export type ScriptHandlers = {
 	readonly after: After;
 	/** Called when nothing more will be sent, though the connection stays open until it is given up. */
 	readonly hung: () => void;
 	/** Called when all is done, with the number of octets that were sent. */
-	readonly over: (ending: Ending, octets: number) => void;
+	readonly over: (ending: ConnectionEnd, octets: number) => void;
 };
 
 /** An answer that takes its time. */
-export type Performance = {
+export type RunningScript = {
 	/** Stops where it is, and leaves no timer behind; gives the number of octets that were sent. */
 	readonly cancel: () => number;
 };
 
 /** Does one step after another as soon as all that the connection was asked before is answered. */
-export const perform = (
+export const runScript = (
 	response: ServerResponse,
-	steps: readonly Step[],
-	{after, hung, over}: Performer,
-): Performance => {
+	steps: readonly ScriptStep[],
+	{after, hung, over}: ScriptHandlers,
+): RunningScript => {
 	let stop = (): void => {};
 	let isOver = false;
 	let octets = 0;
-	const finish = (ending: Ending): void => {
+	const finish = (ending: ConnectionEnd): void => {
 		isOver = true;
 		over(ending, octets);
 	};

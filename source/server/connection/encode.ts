@@ -1,8 +1,8 @@
-import {octets, type Field, type Response} from '../response/index.js';
-import type {Answer} from './plan.js';
+import {octets, type Field, type Response} from '../../response/index.js';
+import type {Answer} from '../routing/plan.js';
 
 /** A response as it goes to the socket. */
-export type Message = {
+export type EncodedResponse = {
 	readonly status: number;
 	/** Its octets, one character each. */
 	readonly text: string;
@@ -34,7 +34,7 @@ export const without = ({content, interim, ...final}: Response, omitted: Omissio
 /** The status by which a response is known: of an interim one and its final one, the interim. */
 export const statusOf = ({status, interim}: Response): number => interim?.[0]?.status ?? status;
 
-const messageOf = (response: Response, omitted: Omissions): Message => ({
+const messageOf = (response: Response, omitted: Omissions): EncodedResponse => ({
 	status: statusOf(response),
 	text: Buffer.from(octets(without(response, omitted))).toString('latin1'),
 	closes: closes(response),
@@ -45,10 +45,10 @@ const messageOf = (response: Response, omitted: Omissions): Message => ({
  *
  * @param now the moment that `Date` tells
  */
-export const createWire = (now: () => Date) => {
-	const kept = new Map<string, Message>();
+export const createEncoder = (now: () => Date) => {
+	const kept = new Map<string, EncodedResponse>();
 	let second = Number.NaN;
-	return ({key, make}: Answer, omitted: Omissions): Message => {
+	return ({key, make}: Answer, omitted: Omissions): EncodedResponse => {
 		const date = now();
 		const present = Math.floor(date.getTime() / 1000);
 		if (present !== second) {

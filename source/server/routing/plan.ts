@@ -1,8 +1,8 @@
-import type {Response} from '../response/index.js';
-import type {RequestFields} from './handshake.js';
+import type {Response} from '../../response/index.js';
+import type {RequestFields} from '../request/handshake.js';
 
 /** What of a request decides what is done. */
-export type Asked = {
+export type RequestInfo = {
 	readonly method: string;
 	/** The path of the request target, as it came: a percent-encoded part is decoded by its route (RFC 9112 §3.2). */
 	readonly path: string;
@@ -43,7 +43,7 @@ export type Plan = {
 };
 
 /** What the server knows besides the request. */
-export type Context = {
+export type RouteContext = {
 	/** Where it is reached, such as `http://127.0.0.1:4170`. */
 	readonly url: string;
 	/**
@@ -65,9 +65,13 @@ export type Route = {
 	/** What it does, in a line of the page at `/`. */
 	readonly summary: string;
 	/** Whether it waits for the content of the request, always or for some requests. */
-	readonly readsContent?: boolean | ((asked: Asked) => boolean);
+	readonly readsContent?: boolean | ((request: RequestInfo) => boolean);
 	/** How long it waits for the content, in milliseconds, to plan without it; without this, as long as a request may take. */
 	readonly patience?: number;
 	/** The parts by their names, percent-decoded; a promise where it first has to load what it needs. */
-	readonly plan: (asked: Asked, parts: Readonly<Record<string, string>>, context: Context) => Plan | Promise<Plan>;
+	readonly plan: (
+		request: RequestInfo,
+		parts: Readonly<Record<string, string>>,
+		context: RouteContext,
+	) => Plan | Promise<Plan>;
 };
