@@ -6,7 +6,7 @@ import {messagesOf} from '../i18n/index.js';
 import type {Choice} from '../cli/arguments.js';
 import {exitCodes, type ExitCode, type Program, type Terminal} from './program.js';
 import {painter} from '../ui/common/painter.js';
-import {decided} from '../ui/dialogs/decide.js';
+import {withAnswers} from '../ui/dialogs/decide.js';
 import type {Effects} from '../ui/effects/effects.js';
 import {centred} from '../ui/reducers/settle.js';
 import {firstPaint} from '../ui/screen/first-paint.js';
@@ -92,7 +92,7 @@ export const openScreen = async (
 	});
 	const initial: State = centred(
 		asked?.kind === 'which'
-			? decided(opened, asked.answers)
+			? withAnswers(opened, asked.answers)
 			: {...opened, pasted: asked?.pasted, shown: asked === undefined ? opened.shown : 'response'},
 	);
 	const paint = painter(theme, {colors: terminal.colors, links: supportsHyperlinks.stdout});

@@ -39,7 +39,7 @@ describe.each(ways)('$name', slow, ({leave, code}) => {
 	});
 });
 
-test('what is asked to end while it starts gives the terminal back', slow, async () => {
+test('a signal during the start gives the terminal back, too', slow, async () => {
 	const terminal = openProgram(args);
 	await terminal.waitFor(() => terminal.isAlternate());
 	terminal.kill('SIGTERM');
