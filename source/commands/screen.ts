@@ -5,7 +5,7 @@ import {loadAllWriters, loadWriters} from '../frameworks/index.js';
 import {messagesOf} from '../i18n/index.js';
 import type {Answer} from '../statuses/walk.js';
 import {painter} from '../ui/common/painter.js';
-import {decided} from '../ui/dialogs/decide.js';
+import {withAnswers} from '../ui/dialogs/decide.js';
 import {centred} from '../ui/reducers/settle.js';
 import {firstPaint} from '../ui/screen/first-paint.js';
 import {resumeLine} from '../ui/state/resume.js';
@@ -77,7 +77,7 @@ export const openScreen = async (
 	});
 	const initial: State = centred(
 		opening?.kind === 'decide'
-			? decided(opened, opening.answers)
+			? withAnswers(opened, opening.answers)
 			: {...opened, pasted: opening?.pasted, shown: opening === undefined ? opened.shown : 'response'},
 	);
 	const paint = painter(theme, {colors: terminal.colors, links: supportsHyperlinks.stdout});

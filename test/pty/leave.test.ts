@@ -53,7 +53,7 @@ test.each([
 	expect(terminal.screen().filter((text) => text !== '')).toEqual([expect.stringMatching(expected)]);
 });
 
-test('what is asked to end while it starts gives the terminal back', slow, async () => {
+test('a signal during the start gives the terminal back, too', slow, async () => {
 	const terminal = openProgram(args);
 	await terminal.waitFor(() => terminal.isAlternate());
 	terminal.kill('SIGTERM');

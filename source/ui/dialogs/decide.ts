@@ -30,7 +30,7 @@ export const openDecide = (state: State): State => {
 };
 
 /** The state after some answers to the questions of “which one should I send?”: the next question, or the status at the end. */
-export const decided = (state: State, answers: readonly Answer[]): State => {
+export const withAnswers = (state: State, answers: readonly Answer[]): State => {
 	const {at} = walk(answers);
 	const status = typeof at === 'number' ? findByCode(at) : undefined;
 	return status === undefined
@@ -58,12 +58,12 @@ export const reduceDecide: DialogReducer<'decide'> = (state, dialog, {key}) => {
 
 	switch (key) {
 		case 'y':
-			return decided(state, [...answers, 'yes']);
+			return withAnswers(state, [...answers, 'yes']);
 		case 'n':
-			return decided(state, [...answers, 'no']);
+			return withAnswers(state, [...answers, 'no']);
 		case 'enter':
 		case 'right':
-			return decided(state, [...answers, choices[index] ?? 'yes']);
+			return withAnswers(state, [...answers, choices[index] ?? 'yes']);
 		case 'escape':
 			return {...state, dialog: noDialog};
 		case 'left':

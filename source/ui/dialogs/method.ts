@@ -8,7 +8,7 @@ import type {DialogReducer} from './dialog-reducer.js';
 
 const methodOf = (state: State): string => viewOf(state).cell.request.method;
 
-/** The state with a method; the one that the request has anyway is none of the reader's own. */
+/** The state with a method; choosing the one that the request has anyway changes nothing. */
 const withMethod = (state: State, method: Method): State => {
 	const {method: _method, ...rest} = state.edit;
 	return withEdit(state, methodOf({...state, edit: rest}) === method ? rest : {...rest, method});

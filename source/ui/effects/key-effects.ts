@@ -6,7 +6,7 @@ import {copyCode, copyCurl, copyPane, copyResponse} from './copying.js';
 import type {Effects} from './effects.js';
 import {allowHost, rerun, rerunFollowing, run} from './running.js';
 
-/** What a component lends to the effects: how to leave, and how to lend the terminal to somebody else. */
+/** What the component gives to the effects: how to leave, and how to hand over the terminal for a while. */
 export type Host = {readonly exit: () => void; readonly suspend: (callback: () => Promise<void>) => Promise<void>};
 
 /** Does what keys do outside the state. */

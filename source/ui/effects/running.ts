@@ -90,7 +90,7 @@ export const rerun = async (context: EffectContext): Promise<void> => {
 	}
 };
 
-/** Runs again what was run, now that redirects are followed, or no longer. */
+/** Repeats a run that is shown, once following redirects was switched on or off. */
 export const rerunFollowing = async (context: EffectContext): Promise<void> => {
 	if (context.store.state().live.kind === 'done') {
 		await run(context);

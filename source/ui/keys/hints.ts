@@ -1,3 +1,4 @@
+import type {Messages} from '../../i18n/index.js';
 import {shownKey, type ActionName} from './keymap.js';
 
 /** Where the reader is, which decides what the footer teaches. */
@@ -18,43 +19,11 @@ export type HintContext =
 	| 'history'
 	| 'curl';
 
-/** A hint of the footer: the keys of one or more actions, and the message that says what they do. */
+/** A hint of the footer: the keys of one or more actions, and what they do. */
 export type Hint = {readonly keys: string; readonly label: HintLabel};
 
-/** What a hint of the footer says. */
-export type HintLabel =
-	| 'status'
-	| 'framework'
-	| 'find'
-	| 'favourite'
-	| 'run'
-	| 'copyCode'
-	| 'copyPane'
-	| 'about'
-	| 'nextPane'
-	| 'help'
-	| 'scroll'
-	| 'zoom'
-	| 'list'
-	| 'back'
-	| 'again'
-	| 'target'
-	| 'method'
-	| 'request'
-	| 'history'
-	| 'show'
-	| 'follow'
-	| 'content'
-	| 'cancel'
-	| 'choose'
-	| 'keep'
-	| 'use'
-	| 'specification'
-	| 'close'
-	| 'answer'
-	| 'questionBefore'
-	| 'neighbour'
-	| 'goTo';
+/** What a hint of the footer says: one of the messages for it. */
+export type HintLabel = keyof Messages['hints'];
 
 const hint = (label: HintLabel, ...actions: readonly ActionName[]): Hint => ({
 	keys: actions.map((action) => shownKey(action)).join(''),

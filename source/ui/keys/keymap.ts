@@ -1,11 +1,16 @@
+import type {Messages} from '../../i18n/index.js';
+
 /** The groups in which the help and the readme show the keys, in order. */
 export const groups = ['choose', 'look', 'take', 'fire', 'program'] as const;
 
 /** One of {@link groups}. */
 export type KeyGroup = (typeof groups)[number];
 
+/** What a key can do; what that is, is said in every language. */
+export type ActionName = keyof Messages['actions'];
+
 type Binding = {
-	readonly action: string;
+	readonly action: ActionName;
 	/** Names as a press has them: a character, `up`, `ctrl-c`. */
 	readonly keys: readonly string[];
 	/** How the keys are written for people. */
@@ -16,7 +21,7 @@ type Binding = {
 const digits = [...'0123456789'];
 
 /** Every key of the program: what it does where no text is being typed. The help, the footer and the readme are made from this. */
-export const bindings = [
+export const bindings: readonly Binding[] = [
 	{action: 'previous-status', keys: ['up', 'k'], shown: '↑ k', group: 'choose'},
 	{action: 'next-status', keys: ['down', 'j'], shown: '↓ j', group: 'choose'},
 	{action: 'page-up', keys: ['pageup', 'ctrl-u'], shown: 'PgUp', group: 'choose'},
@@ -57,10 +62,7 @@ export const bindings = [
 	{action: 'help', keys: ['?'], shown: '?', group: 'program'},
 	{action: 'quit', keys: ['q', 'ctrl-c'], shown: 'q Ctrl-C', group: 'program'},
 	{action: 'suspend', keys: ['ctrl-z'], shown: 'Ctrl-Z', group: 'program'},
-] as const satisfies readonly Binding[];
-
-/** What a key can do. */
-export type ActionName = (typeof bindings)[number]['action'];
+];
 
 const byKey = new Map<string, ActionName>(bindings.flatMap(({action, keys}) => keys.map((key) => [key, action])));
 

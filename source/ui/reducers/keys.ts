@@ -23,7 +23,7 @@ import {
 	toggleUnofficial,
 } from './moving.js';
 import {nextOf} from './next.js';
-import {nextContentView, nextFormat, toggleFollow} from './request.js';
+import {nextContentView, nextFormat, toggleFollow} from './live.js';
 
 const unchanged = (state: State): State => state;
 

@@ -6,7 +6,7 @@ import type {Action} from './action.js';
 import {focusOn} from './focus.js';
 import {keys} from './keys.js';
 import {chooseRow} from './pointing.js';
-import {withLive} from './request.js';
+import {withLive} from './live.js';
 import {scrollBy} from './scrolling.js';
 import {centred, settle} from './settle.js';
 

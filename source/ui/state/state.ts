@@ -72,7 +72,7 @@ export type State = {
 	readonly listTop: number;
 	readonly scroll: Scroll;
 	readonly dialog: Dialog;
-	/** The answers that last led to a status; from there the questions can be walked back. */
+	/** The answers that last led to a status; from there the questions can be gone back through. */
 	readonly decided: readonly Answer[];
 	/** Which of the statuses that are often confused with this one Enter goes to, in the about panel. */
 	readonly neighbour: number;

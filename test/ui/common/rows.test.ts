@@ -35,7 +35,7 @@ const line = fc
 	.map(([start, bold, wide]) => `${start}${chalk.bold(bold)}${wide}`);
 const block = fc.array(line, {minLength: 1, maxLength: 4}).map((lines) => lines.join('\n'));
 
-test('texts beside each other are what Ink makes of them', () => {
+test('texts beside each other look as Ink draws them', () => {
 	fc.assert(
 		fc.property(block, block, fc.nat(4), fc.nat(8), fc.nat(2), (left, right, top, under, gap) => {
 			const operations = [write(30 - gap, under, right), write(gap, top, left)];

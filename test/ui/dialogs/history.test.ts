@@ -35,7 +35,7 @@ const first = runOf(answered(417, 3));
 describe('the history', () => {
 	const open = after(ran(opened(wide), first, other, runOf({kind: 'missing'})), 'history');
 
-	test('has what was asked, how, what came of it and how long it took, newest first', () => {
+	test('shows status, method, verdict, URL and time of each run, newest first', () => {
 		const rows = linesOf(open).filter((line) => /^│.*\d{3} {2}(?:GET|PUT)/.test(line));
 		expect(rows).toEqual([
 			'│ ▌ 417  GET      curl is not installed  http://127.0.0.1:4170/status/417              │',
@@ -50,7 +50,7 @@ describe('the history', () => {
 		expect(many.history).not.toContain(first);
 	});
 
-	test('Enter shows one again, with all that its request was made from', () => {
+	test('Enter shows a run again, with all that its request was made from', () => {
 		const again = pressed(open, 'down', 'enter');
 		expect(again).toMatchObject({...other.chosen, live: {kind: 'done', run: other}, dialog: {kind: 'none'}});
 		expect(viewOf(again).cell.shellLine).toBe("curl -i -X PUT -H 'A: b' http://localhost:3000/404");
@@ -58,7 +58,7 @@ describe('the history', () => {
 		expect(linesOf(again).join('\n')).toContain('✗ asked 404, got 200');
 	});
 
-	test('Esc leaves all as it is', () => {
+	test('Esc changes nothing', () => {
 		expect(pressed(open, 'end', 'escape')).toEqual({...open, dialog: {kind: 'none'}});
 	});
 
@@ -72,14 +72,14 @@ describe('the history', () => {
 		expect(pressed(open, ...keys).dialog).toEqual({kind: 'history', index});
 	});
 
-	test('says so where nothing was run', () => {
+	test('says so when nothing was run yet', () => {
 		expect(after(opened(wide), 'history')).toMatchObject({
 			dialog: {kind: 'none'},
 			notice: {kind: 'bad', text: 'Nothing was run yet.'},
 		});
 	});
 
-	test('has nothing in it that a terminal would obey', () => {
+	test('has no control characters in it', () => {
 		const all = [open, pressed(open, 'down', 'enter')].flatMap((state) => linesOf(state)).join('');
 		// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 		expect(all).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202E]/);

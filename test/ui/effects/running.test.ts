@@ -1,16 +1,11 @@
 import {expect, test} from 'vitest';
 import type {Exchange, Request} from '../../../source/curl/index.js';
-import {date, statusOf} from '../../grid/cell-for.js';
-import {after, opened} from '../opened.js';
-import {sizes} from '../sizes.js';
 import {failure} from '../../../source/i18n/failures/index.js';
-import type {Effects} from '../../../source/ui/effects/effects.js';
-import {createKeyEffects, type KeyEffects} from '../../../source/ui/effects/key-effects.js';
-import {handlePress} from '../../../source/ui/input/handle-press.js';
-import {createStore, type Store} from '../../../source/ui/reducers/store.js';
+import type {Store} from '../../../source/ui/reducers/store.js';
 import type {Opening} from '../../../source/ui/state/opening.js';
-
-const {wide} = sizes;
+import {statusOf} from '../../grid/cell-for.js';
+import {after} from '../opened.js';
+import {settled, world, type World} from './world.js';
 
 const url = 'http://127.0.0.1:4171';
 
@@ -23,39 +18,21 @@ const exchange: Exchange = {
 	truncated: false,
 };
 
-const unused = (): never => {
-	throw new Error('nothing else is done');
-};
-
 type CurlCall = {
 	readonly request: Request;
 	readonly signal: AbortSignal;
 	readonly answer: (exchange: Exchange) => void;
 };
 
-/** Commands in a world where curl answers when it is told to, and what it was asked. */
-const start = (
-	other: Partial<Opening> = {},
-): {readonly store: Store; readonly keyEffects: KeyEffects; readonly asked: readonly CurlCall[]} => {
+/** A world where curl answers when it is told to, and what it was asked. */
+const start = (other: Partial<Opening> = {}): World & {readonly asked: readonly CurlCall[]} => {
 	const asked: CurlCall[] = [];
-	const effects: Effects = {
-		now: () => date,
-		startServer: unused,
-		runCurl: async (request, signal) =>
-			new Promise((answer) => {
-				asked.push({request, signal, answer});
-			}),
-		copy: unused,
-		writeApp: unused,
-		openUrl: unused,
-		suspend: unused,
-	};
-	const store = createStore(opened(wide, other));
-	return {store, keyEffects: createKeyEffects(store, effects, {exit: unused, suspend: unused}), asked};
+	const runCurl = async (request: Request, signal: AbortSignal): Promise<Exchange> =>
+		new Promise((answer) => {
+			asked.push({request, signal, answer});
+		});
+	return {...world({runCurl}, other), asked};
 };
-
-/** All that is ready to happen has happened. */
-const settled = async (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 const move = (store: Store): void => {
 	store.dispatch({type: 'key', action: 'next-status', key: 'down'});
@@ -88,7 +65,7 @@ test('Enter before the built-in server turns out not to start says why', async (
 	expect(store.state().notice?.text).toContain('port 4170 on 127.0.0.1 is taken');
 });
 
-test('who leaves while it waits for the server gets no run later', async () => {
+test('leaving while it waits for the server cancels the run', async () => {
 	const {store, keyEffects, asked} = start();
 	keyEffects.perform('run');
 	move(store);
@@ -97,7 +74,7 @@ test('who leaves while it waits for the server gets no run later', async () => {
 	expect(asked).toEqual([]);
 });
 
-test('a run that is left is stopped, and its answer does not show on another status', async () => {
+test('leaving a status aborts its run, and its answer is dropped', async () => {
 	const {store, keyEffects, asked} = start();
 	store.dispatch({type: 'server', server: {kind: 'ready', url}});
 	keyEffects.perform('run');
@@ -120,7 +97,7 @@ test('Enter again while it runs does nothing', async () => {
 	expect(asked).toHaveLength(1);
 });
 
-test('the framework may change under a run', async () => {
+test('changing the framework does not end a run', async () => {
 	const {store, keyEffects, asked} = start();
 	store.dispatch({type: 'server', server: {kind: 'ready', url}});
 	keyEffects.perform('run');
@@ -134,7 +111,7 @@ test('the framework may change under a run', async () => {
 
 const foreign: Partial<Opening> = {target: {template: 'https://api.example.com/{code}'}};
 
-test('a host that is not this machine is asked about once, and no request goes there before', async () => {
+test('a host that is not this machine is asked about once, before any request goes there', async () => {
 	const {store, keyEffects, asked} = start(foreign);
 	keyEffects.perform('run');
 	await settled();
@@ -171,7 +148,7 @@ test.each<[name: string, other: Partial<Opening>]>([
 	expect(asked.length).toBe(1);
 });
 
-test('R asks again what was asked last, whatever was chosen since, and remembers both', async () => {
+test('R repeats the last request, whatever was chosen since, and both runs are remembered', async () => {
 	const {store, keyEffects, asked} = start();
 	store.dispatch({type: 'server', server: {kind: 'ready', url}});
 	keyEffects.perform('rerun');
@@ -192,8 +169,8 @@ test('R asks again what was asked last, whatever was chosen since, and remembers
 	expect(store.state().history).toHaveLength(2);
 });
 
-test('R in the history asks again what is chosen there', async () => {
-	const {store, keyEffects, asked} = start();
+test('R in the history repeats the run chosen there', async () => {
+	const {store, keyEffects, press, asked} = start();
 	store.dispatch({type: 'server', server: {kind: 'ready', url}});
 	for (const code of [417, 418]) {
 		keyEffects.perform('run');
@@ -204,32 +181,24 @@ test('R in the history asks again what is chosen there', async () => {
 		move(store);
 	}
 
-	const press = (key: string): void => {
-		handlePress({key, text: key.length === 1 ? key : ''}, store, keyEffects, () => date);
-	};
-	press('H');
-	press('down');
-	press('R');
+	press('H', 'down', 'R');
 	await settled();
 	expect(asked.at(-1)?.request.url).toBe(`${url}/status/417`);
 	expect(store.state()).toMatchObject({dialog: {kind: 'none'}, live: {kind: 'running'}, status: statusOf(417)});
 });
 
-test('F after a run asks again, following redirects', async () => {
-	const {store, keyEffects, asked} = start();
+test('F after a run repeats it, following redirects', async () => {
+	const {store, keyEffects, press, asked} = start();
 	store.dispatch({type: 'server', server: {kind: 'ready', url}});
-	const press = (): void => {
-		handlePress({key: 'F', text: 'F'}, store, keyEffects, () => date);
-	};
-	press();
+	press('F');
 	await settled();
 	expect(asked).toEqual([]);
-	press();
+	press('F');
 	keyEffects.perform('run');
 	await settled();
 	asked[0]?.answer(exchange);
 	await settled();
-	press();
+	press('F');
 	await settled();
 	expect(asked.map(({request}) => request.follow)).toEqual([undefined, true]);
 });

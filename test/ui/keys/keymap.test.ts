@@ -7,7 +7,7 @@ import {actionOf, bindings, groups, shownKey} from '../../../source/ui/keys/keym
 
 const keys = bindings.flatMap((binding) => binding.keys.map((key) => [key, binding.action] as const));
 
-test('no key stands twice, and no action', () => {
+test('no key and no action is in the table twice', () => {
 	expect(new Set(keys.map(([key]) => key)).size).toBe(keys.length);
 	expect(new Set(bindings.map(({action}) => action)).size).toBe(bindings.length);
 });
@@ -45,7 +45,7 @@ const pictures: Readonly<Record<string, string>> = {
 	'ctrl-z': 'Ctrl-Z',
 };
 
-test('what is shown of a row are keys of that row', () => {
+test('each row shows keys of its own', () => {
 	for (const binding of bindings) {
 		const written = binding.keys.map((key) => pictures[key] ?? key);
 		expect(
@@ -64,14 +64,14 @@ describe.each(languages)('in %s', (language) => {
 		expect(Object.keys(words.groups)).toEqual([...groups]);
 	});
 
-	test('every hint of the footer has a label, and none is never used', () => {
+	test('every hint of the footer has a label, and every label is used', () => {
 		const used = new Set(Object.values(hints).flatMap((all) => all.map(({label}) => label)));
 		expect(Object.keys(words.hints).sort()).toEqual([...used].sort());
 		expect(Object.keys(words.shortHints).filter((name) => !used.has(name as 'run'))).toEqual([]);
 	});
 });
 
-test('a footer teaches six keys at most, each with its key, none twice', () => {
+test('a footer has at most six hints, each with its key, none twice', () => {
 	for (const [context, all] of Object.entries(hints)) {
 		expect(all.length, context).toBeLessThanOrEqual(6);
 		expect(

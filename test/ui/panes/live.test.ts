@@ -52,7 +52,7 @@ describe('content', () => {
 	const content = new TextEncoder().encode('{"error":"expectation_failed","message":"Expectation Failed"}');
 	const state = showing(answered({content}));
 
-	test('is laid out, as it came, and in hex, by one key', () => {
+	test('is shown pretty, raw and in hex by one key', () => {
 		expect(textsOf(state)).toContain('     "error": "expectation_failed",');
 		expect(textsOf(state).some((line) => line.endsWith(' JSON, laid out'))).toBe(true);
 		expect(textsOf(after(state, 'content'))).toContain(
@@ -64,7 +64,7 @@ describe('content', () => {
 		expect(after(state, 'content', 'content', 'content').contentView).toBe('pretty');
 	});
 
-	test('is cut, and it says how many octets were left out', () => {
+	test('is cut, and says how many octets were left out', () => {
 		const cut = showing(answered({content: content.subarray(0, 4)}, {contentLength: 70_004, truncated: true}));
 		const notice = 'content cut after 64 KiB: 70000 octets left out';
 		expect(textsOf(cut)[0]).toBe(` ! ${notice}`);
@@ -72,7 +72,7 @@ describe('content', () => {
 	});
 });
 
-test('each redirect is told with where it led', () => {
+test('each redirect is shown with where it led', () => {
 	const hop = {
 		response: {status: 301, phrase: 'Moved\u001B[2J', fields: [['Location', '/a\u0007']] as const},
 		httpVersion: '1.1',
@@ -88,7 +88,7 @@ test('each redirect is told with where it led', () => {
 	]);
 });
 
-test('a redirect that was not followed teaches the key that follows it', () => {
+test('a redirect that was not followed shows the key that follows it', () => {
 	const bottom = (status: number): string => plain(paneOf(showing(answered({status, phrase: ''}))).bottom ?? []);
 	expect(bottom(302)).toContain('F follow');
 	expect(bottom(200)).not.toContain('F follow');

@@ -37,7 +37,7 @@ describe('the note beside the code says what was seen, and nothing more', () => 
 	});
 });
 
-test('a refusal tells what came of trying', () => {
+test('a refusal says what happened when it was tried', () => {
 	const {lines} = codePane(viewOf(opened(wide, {status: statusOf(407), framework: frameworkOf('flask')})), {
 		width: 90,
 		height: 20,
@@ -48,13 +48,13 @@ test('a refusal tells what came of trying', () => {
 const proven = (framework: string, language: Language = 'en'): string =>
 	plain(proof(viewOf(opened(wide, {framework: frameworkOf(framework), status: statusOf(429), language}))));
 
-test('code that only a schema was asked about says so', () => {
+test('code that was only checked against a schema says so', () => {
 	expect(proven('nginx')).toBe(`✓ run on nginx ${verified['nginx']?.version}`);
 	expect(proven('istio')).toBe(`✓ valid by the schema of Istio ${verified['istio']?.version}, not run`);
 	expect(proven('istio', 'ja')).toBe(`✓ Istio ${verified['istio']?.version} のスキーマに適合、未実行`);
 });
 
-test('a refusal of one that was not run does not tell of a try', () => {
+test('a refusal that was only checked against a schema does not claim to have been tried', () => {
 	const {lines} = codePane(viewOf(opened(wide, {status: statusOf(426), framework: frameworkOf('istio')})), {
 		width: 90,
 		height: 20,
@@ -62,7 +62,7 @@ test('a refusal of one that was not run does not tell of a try', () => {
 	expect(lines.map(plain).join('\n')).not.toMatch(/Tried on/);
 });
 
-test('the list of frameworks has no mark of a run for one that was not', () => {
+test('the list of frameworks marks only those that were run', () => {
 	const rowOf = (name: string): string | undefined =>
 		contentOf(viewOf(typed(after(opened(wide), 'frameworks'), name)), 'list')
 			.lines.map(plain)

@@ -17,7 +17,7 @@ test('a bar has a cell for each part that took time, and its words say when each
 	]);
 });
 
-test('TLS and redirects are told where there are any', () => {
+test('TLS and redirects are shown where there are any', () => {
 	expect(drawn({...plainTimings, tls: 6}, 120)[0]).toContain('▒ connect 3.7  ▓ TLS 6  █ first octet 9');
 	expect(drawn({...plainTimings, redirect: 8}, 120)[0]).toMatch(/^ ▞{18}█+▄+ {2}▞ redirects 8 {2}█ first octet 9/);
 });

@@ -63,3 +63,11 @@ test('← and → pan a focused pane whose lines are cut by eight cells, no furt
 	expect(inCode(code)).not.toMatch(/^…/);
 	expect(inCode(lefts[0] ?? code)).toBe(`…${inCode(code).slice(9)}`);
 });
+
+test('x shows and hides the unofficial statuses, and a selected one gives way', () => {
+	const shown = after(opened(wide), 'unofficial');
+	const last = after(shown, 'last');
+	expect(last.status.unofficial?.key).toBe('linkedin-999');
+	expect(after(last, 'unofficial')).toMatchObject({showsUnofficial: false, status: statusOf(511)});
+	expect(after(shown, 'unofficial')).toMatchObject({showsUnofficial: false, status: shown.status});
+});

@@ -34,7 +34,7 @@ test.each<[context: HintContext, state: State]>([
 	['live', missing],
 	['find', after(missing, 'find')],
 	['history', after(missing, 'history')],
-])('the footer teaches the keys of “%s”', (context, state) => {
+])('the footer shows the keys of “%s”', (context, state) => {
 	expect(hintContextOf(state)).toBe(context);
 });
 
@@ -45,7 +45,7 @@ describe('what just happened', () => {
 		expect(shown(told)).toMatch(/^ \S.*✓ copied 312 bytes \(wl-copy\) $/);
 	});
 
-	test('leaves out the last hints where the room is small, never a half one', () => {
+	test('drops the last hints where there is little room, never half of one', () => {
 		const narrow = shown(reduce(told, {type: 'resize', size: {columns: 60, rows: 20}}));
 		expect(narrow).toHaveLength(60);
 		expect(narrow).toMatch(/✓ copied 312 bytes \(wl-copy\) $/);
