@@ -1,20 +1,13 @@
-import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields} from '../fields.js';
-import type {Writer} from '../writer.js';
-import {
-	httpStatus,
-	isUpgrade,
-	mapLiteral,
-	mapType,
-	readAll,
-	setFields,
-	textExpression,
-	typeField,
-	type Part,
-} from './go-parts.js';
-import {address, body, goWriter} from './go-program.js';
+import type {Content, Field, Response} from '../../response/index.js';
+import {block} from '../code/doc.js';
+import {mapLiteral, mapType} from '../code/go.js';
+import type {Part} from '../code/part.js';
+import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
-import {websocket} from './go-websocket.js';
+import type {Writer} from '../writer.js';
+import {finalPart, httpStatus, readAll, setFields} from './parts.js';
+import {address, goWriter} from './program.js';
+import {websocket} from './websocket.js';
 
 const string = literals.go;
 
@@ -26,13 +19,11 @@ const interimPart = (interim: Response): Part =>
 	interim.status === 100
 		? readAll('c.Request().Body')
 		: {
-				packages: [],
+				imports: [],
 				statements: [
 					'// Echo sends one status, the writer inside also the interim ones before it.',
 					'res, err := echo.UnwrapResponse(c.Response())',
-					'if err != nil {',
-					'\treturn err',
-					'}',
+					block('if err != nil {', ['return err'], '}'),
 					...setFields(interim.fields, 'res.Header().Set', 'res.Header().Add'),
 					`res.Unwrap().WriteHeader(${httpStatus(interim).code})`,
 					...interim.fields.map(([name]) => `res.Header().Del(${string(name)})`),
@@ -51,45 +42,32 @@ const textCall = (code: string, {type}: Extract<Content, {readonly kind: 'text'}
 	}
 };
 
-const finalPart = (response: Response): Part => {
-	const {code, packages} = httpStatus(response);
-	const content = contentOf(response);
-	const fields = ownFields(response);
-	switch (content.kind) {
-		case 'none':
-			return {packages, statements: [...set(fields), `return c.NoContent(${code})`]};
-		case 'json':
-			return {
-				packages,
-				statements: [
-					...set([...typeField(content), ...fields]),
-					...mapLiteral(`return c.JSON(${code}, ${mapType(content.value)}`, content.value, ')'),
-				],
-			};
-		case 'text': {
-			const {above, expression} = textExpression(content.text);
-			return {packages, above, statements: [...set(fields), textCall(code, content, expression)]};
-		}
-	}
-};
+const final = finalPart({
+	set,
+	none: (code) => `return c.NoContent(${code})`,
+	json: (code, value) => [`return c.JSON(${code}, `, mapLiteral(mapType(value), value), ')'],
+	text: textCall,
+});
 
 /** Echo 5, on net/http. */
 export const echo: Writer = goWriter(
 	(response) => [
-		{packages: ['github.com/labstack/echo/v5'], statements: []},
+		{imports: ['github.com/labstack/echo/v5'], statements: []},
 		...(isUpgrade(response)
 			? [websocket('c.Response()', 'c.Request()', 'return err', 'return nil')]
-			: [...(response.interim ?? []).map(interimPart), finalPart(response)]),
+			: [...(response.interim ?? []).map(interimPart), final(response)]),
 	],
-	(_, parts) => ['func handler(c *echo.Context) error {', ...body(parts), '}'],
+	(_, statements) => block('func handler(c *echo.Context) error {', statements, '}'),
 	{
-		packages: [],
+		imports: [],
 		statements: [
 			'e := echo.New()',
 			'e.Any("/", handler)',
-			`if err := e.Start(${address}); err != nil {`,
-			'\te.Logger.Error("failed to start server", "error", err)',
-			'}',
+			block(
+				`if err := e.Start(${address}); err != nil {`,
+				['e.Logger.Error("failed to start server", "error", err)'],
+				'}',
+			),
 		],
 	},
 );

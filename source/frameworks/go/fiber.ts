@@ -1,22 +1,28 @@
 import {contentOf, fieldValue, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields} from '../fields.js';
-import type {Refusals, Writer} from '../writer.js';
-import {constantOf, isUpgrade, mapLiteral, setFields, textExpression, type Part} from './go-parts.js';
-import {address, body, goWriter} from './go-program.js';
+import {block, type Doc} from '../code/doc.js';
+import {mapLiteral, textExpression} from '../code/go.js';
+import type {Part} from '../code/part.js';
+import {ownFields, toldType} from '../fields.js';
+import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
+import type {Refusals, Writer} from '../writer.js';
+import {constantOf, setFields} from './parts.js';
+import {address, goWriter} from './program.js';
 
 const string = literals.go;
 
 const set = (fields: readonly Field[]): readonly string[] => setFields(fields, 'c.Set', 'c.Response().Header.Add');
 
 /** What makes fasthttp send an interim response: 100 by itself, and 103 from links, which it keeps for the final one. */
-const interimStatements = (interim: Response): readonly string[] =>
+const interimStatements = (interim: Response): readonly Doc[] =>
 	interim.status === 100
 		? ['// By now fasthttp has answered "Expect: 100-continue" with 100 Continue.']
 		: [
-				`if err := c.SendEarlyHints([]string{${interim.fields.map(([, value]) => string(value)).join(', ')}}); err != nil {`,
-				'\treturn err',
-				'}',
+				block(
+					`if err := c.SendEarlyHints([]string{${interim.fields.map(([, value]) => string(value)).join(', ')}}); err != nil {`,
+					['return err'],
+					'}',
+				),
 				...interim.fields.map(([name]) => `c.Response().Header.Del(${string(name)})`),
 				'',
 			];
@@ -52,45 +58,47 @@ const finalPart = (response: Response): Part => {
 	const fields = ownFields(response);
 	switch (content.kind) {
 		case 'none':
-			return {packages: [], statements: [...set(fields), `return ${emptyCall(response)}`]};
+			return {imports: [], statements: [...set(fields), `return ${emptyCall(response)}`]};
 		case 'json': {
-			const type = content.type === 'application/json' ? '' : `, ${string(content.type)}`;
-			const call = mapLiteral(`return ${context}.JSON(fiber.Map`, content.value, `${type})`);
-			return {packages: [], statements: [...set(fields), ...call]};
+			const type = toldType(content, {json: 'application/json'}).map((each) => `, ${string(each)}`);
+			const call = [`return ${context}.JSON(`, mapLiteral('fiber.Map', content.value), type, ')'];
+			return {imports: [], statements: [...set(fields), call]};
 		}
 		case 'text': {
 			const {above, expression} = textExpression(content.text);
 			const [call, type] = textCall(content, expression);
-			return {packages: [], above, statements: [...set([...type, ...fields]), `return ${context}.${call}`]};
+			return {imports: [], above, statements: [...set([...type, ...fields]), `return ${context}.${call}`]};
 		}
 	}
 };
 
 /** A WebSocket that sends back what it gets: Fiber's own middleware makes the handshake. */
 const websocket: Part = {
-	packages: ['github.com/gofiber/contrib/v3/websocket'],
+	imports: ['github.com/gofiber/contrib/v3/websocket'],
 	statements: [
-		'for {',
-		'\tkind, message, err := conn.ReadMessage()',
-		'\tif err != nil {',
-		'\t\treturn',
-		'\t}',
-		'\tconn.WriteMessage(kind, message)',
-		'}',
+		block(
+			'for {',
+			[
+				'kind, message, err := conn.ReadMessage()',
+				block('if err != nil {', ['return'], '}'),
+				'conn.WriteMessage(kind, message)',
+			],
+			'}',
+		),
 	],
 };
 
-const fiberPart: Part = {packages: ['github.com/gofiber/fiber/v3'], statements: []};
+const fiberPart: Part = {imports: ['github.com/gofiber/fiber/v3'], statements: []};
 
 const partsOf = (response: Response): readonly Part[] =>
 	isUpgrade(response)
 		? [websocket]
-		: [fiberPart, {packages: [], statements: (response.interim ?? []).flatMap(interimStatements)}, finalPart(response)];
+		: [fiberPart, {imports: [], statements: (response.interim ?? []).flatMap(interimStatements)}, finalPart(response)];
 
-const declare = (response: Response, parts: readonly Part[]): readonly string[] =>
+const declare = (response: Response, statements: readonly Doc[]): Doc =>
 	isUpgrade(response)
-		? ['var handler = websocket.New(func(conn *websocket.Conn) {', ...body(parts), '})']
-		: ['func handler(c fiber.Ctx) error {', ...body(parts), '}'];
+		? block('var handler = websocket.New(func(conn *websocket.Conn) {', statements, '})')
+		: block('func handler(c fiber.Ctx) error {', statements, '}');
 
 const no = (code: number): string =>
 	`fasthttp sends 100 and 103 before a final response, and no other: a ${code} goes out as the final one, and the client waits.`;
@@ -108,7 +116,7 @@ export const fiber: Writer = goWriter(
 	partsOf,
 	declare,
 	{
-		packages: ['log', ...fiberPart.packages],
+		imports: ['log', ...fiberPart.imports],
 		statements: ['app := fiber.New()', 'app.All("/", handler)', `log.Fatal(app.Listen(${address}))`],
 	},
 	refusals,

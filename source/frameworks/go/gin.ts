@@ -1,19 +1,13 @@
-import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields} from '../fields.js';
-import type {Writer} from '../writer.js';
-import {
-	httpStatus,
-	isUpgrade,
-	mapLiteral,
-	readAll,
-	setFields,
-	textExpression,
-	typeField,
-	type Part,
-} from './go-parts.js';
-import {address, body, goWriter} from './go-program.js';
+import type {Content, Field, Response} from '../../response/index.js';
+import {block} from '../code/doc.js';
+import {mapLiteral} from '../code/go.js';
+import type {Part} from '../code/part.js';
+import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
-import {websocket} from './go-websocket.js';
+import type {Writer} from '../writer.js';
+import {finalPart, httpStatus, readAll, setFields} from './parts.js';
+import {address, goWriter} from './program.js';
+import {websocket} from './websocket.js';
 
 const string = literals.go;
 
@@ -24,7 +18,7 @@ const interimPart = (interim: Response): Part =>
 	interim.status === 100
 		? readAll('c.Request.Body')
 		: {
-				packages: ['net/http'],
+				imports: ['net/http'],
 				statements: [
 					'// Gin keeps a status for the final response; the writer inside sends it at once.',
 					'w := c.Writer.(interface{ Unwrap() http.ResponseWriter }).Unwrap()',
@@ -48,39 +42,24 @@ const textCall = (
 	return text.includes('%') ? `c.String(${code}, "%s", ${expression})` : `c.String(${code}, ${expression})`;
 };
 
-const finalPart = (response: Response): Part => {
-	const {code, packages} = httpStatus(response);
-	const content = contentOf(response);
-	const fields = ownFields(response);
-	switch (content.kind) {
-		case 'none':
-			return {packages, statements: [...set(fields), `c.Status(${code})`]};
-		case 'json':
-			return {
-				packages,
-				statements: [
-					...set([...typeField(content), ...fields]),
-					...mapLiteral(`c.JSON(${code}, gin.H`, content.value, ')'),
-				],
-			};
-		case 'text': {
-			const {above, expression} = textExpression(content.text);
-			return {packages, above, statements: [...set(fields), textCall(code, content, expression)]};
-		}
-	}
-};
+const final = finalPart({
+	set,
+	none: (code) => `c.Status(${code})`,
+	json: (code, value) => [`c.JSON(${code}, `, mapLiteral('gin.H', value), ')'],
+	text: textCall,
+});
 
 /** Gin 1, on net/http. */
 export const gin: Writer = goWriter(
 	(response) => [
-		{packages: ['github.com/gin-gonic/gin'], statements: []},
+		{imports: ['github.com/gin-gonic/gin'], statements: []},
 		...(isUpgrade(response)
 			? [websocket('c.Writer', 'c.Request')]
-			: [...(response.interim ?? []).map(interimPart), finalPart(response)]),
+			: [...(response.interim ?? []).map(interimPart), final(response)]),
 	],
-	(_, parts) => ['func handler(c *gin.Context) {', ...body(parts), '}'],
+	(_, statements) => block('func handler(c *gin.Context) {', statements, '}'),
 	{
-		packages: ['log'],
+		imports: ['log'],
 		statements: ['r := gin.Default()', 'r.Any("/", handler)', `log.Fatal(r.Run(${address}))`],
 	},
 );

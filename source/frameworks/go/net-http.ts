@@ -1,10 +1,14 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
-import {ownFields} from '../fields.js';
-import type {Writer} from '../writer.js';
-import {constantOf, isUpgrade, mapLiteral, mapType, readAll, setFields, textExpression, type Part} from './go-parts.js';
-import {address, body, goWriter} from './go-program.js';
+import {block} from '../code/doc.js';
+import {mapLiteral, mapType, textExpression} from '../code/go.js';
+import type {Part} from '../code/part.js';
+import {ownFields, typeField} from '../fields.js';
+import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
-import {websocket} from './go-websocket.js';
+import type {Writer} from '../writer.js';
+import {constantOf, readAll, setFields} from './parts.js';
+import {address, goWriter} from './program.js';
+import {websocket} from './websocket.js';
 
 const writeHeader = (response: Response): string => `w.WriteHeader(${constantOf('http', response)})`;
 
@@ -15,7 +19,7 @@ const interimPart = (interim: Response): Part =>
 	interim.status === 100
 		? readAll('r.Body')
 		: {
-				packages: [],
+				imports: [],
 				statements: [
 					...set(interim.fields),
 					writeHeader(interim),
@@ -28,15 +32,15 @@ const interimPart = (interim: Response): Part =>
 const contentPart = (content: Content): Part => {
 	switch (content.kind) {
 		case 'none':
-			return {packages: [], statements: []};
+			return {imports: [], statements: []};
 		case 'json':
 			return {
-				packages: ['encoding/json'],
-				statements: mapLiteral(`json.NewEncoder(w).Encode(${mapType(content.value)}`, content.value, ')'),
+				imports: ['encoding/json'],
+				statements: [['json.NewEncoder(w).Encode(', mapLiteral(mapType(content.value), content.value), ')']],
 			};
 		case 'text': {
 			const {above, expression} = textExpression(content.text);
-			return {packages: ['io'], above, statements: [`io.WriteString(w, ${expression})`]};
+			return {imports: ['io'], above, statements: [`io.WriteString(w, ${expression})`]};
 		}
 	}
 };
@@ -44,10 +48,9 @@ const contentPart = (content: Content): Part => {
 const finalPart = (response: Response): Part => {
 	const content = contentOf(response);
 	const part = contentPart(content);
-	const type: readonly Field[] = content.kind === 'none' ? [] : [['Content-Type', content.type]];
 	return {
 		...part,
-		statements: [...set([...type, ...ownFields(response)]), writeHeader(response), ...part.statements],
+		statements: [...set([...typeField(content), ...ownFields(response)]), writeHeader(response), ...part.statements],
 	};
 };
 
@@ -56,7 +59,7 @@ export const parameters = '(w http.ResponseWriter, r *http.Request)';
 
 /** What a handler needs that sends the response by the writer `w`, asked by the request `r`. */
 export const netHttpParts = (response: Response): readonly Part[] => [
-	{packages: ['net/http'], statements: []},
+	{imports: ['net/http'], statements: []},
 	...(isUpgrade(response)
 		? [websocket('w', 'r')]
 		: [...(response.interim ?? []).map(interimPart), finalPart(response)]),
@@ -65,9 +68,9 @@ export const netHttpParts = (response: Response): readonly Part[] => [
 /** Go's own net/http, with github.com/coder/websocket for the handshake that it leaves to others. */
 export const netHttp: Writer = goWriter(
 	netHttpParts,
-	(_, parts) => [`func handler${parameters} {`, ...body(parts), '}'],
+	(_, statements) => block(`func handler${parameters} {`, statements, '}'),
 	{
-		packages: ['log'],
+		imports: ['log'],
 		statements: ['http.HandleFunc("/", handler)', `log.Fatal(http.ListenAndServe(${address}, nil))`],
 	},
 );

@@ -1,7 +1,9 @@
 import type {Response} from '../../response/index.js';
-import type {App, Refusals, Writer} from '../writer.js';
-import type {Part} from './go-parts.js';
+import {block, type Doc} from '../code/doc.js';
+import {goFile} from '../code/go.js';
+import type {Part} from '../code/part.js';
 import {literals} from '../literal.js';
+import type {App, Refusals, Writer} from '../writer.js';
 
 const string = literals.go;
 
@@ -22,54 +24,43 @@ const versions: Readonly<Record<string, string>> = {
 
 const isForeign = (name: string): boolean => name in versions;
 
-/** Lines one block deeper. */
-export const indented = (lines: readonly string[]): readonly string[] =>
-	lines.map((line) => (line === '' ? line : `\t${line}`));
-
 const packagesOf = (parts: readonly Part[]): readonly string[] =>
-	[...new Set(parts.flatMap(({packages}) => packages))].sort();
+	[...new Set(parts.flatMap(({imports}) => imports))].sort();
 
-const imports = (names: readonly string[]): readonly string[] => {
+const imports = (names: readonly string[]): Doc => {
 	const own = names.filter((name) => !isForeign(name)).map(string);
 	const foreign = names.filter(isForeign).map(string);
-	const [only = ''] = [...own, ...foreign];
 	return names.length === 1
-		? [`import ${only}`]
-		: ['import (', ...indented([...own, ...(own.length * foreign.length === 0 ? [] : ['']), ...foreign]), ')'];
+		? ['import ', own, foreign]
+		: block('import (', [...own, ...(own.length * foreign.length === 0 ? [] : ['']), ...foreign], ')');
 };
 
-const file = (parts: readonly Part[], declarations: readonly string[]): string =>
-	[
+const mainFile = (parts: readonly Part[], declarations: readonly Doc[]): string =>
+	goFile([
 		'package main',
 		'',
-		...imports(packagesOf(parts)),
+		imports(packagesOf(parts)),
 		'',
 		...parts.flatMap(({above = []}) => above),
 		...declarations,
-		'',
-	].join('\n');
+	]);
 
-const requirements = (parts: readonly Part[]): readonly string[] => {
+const requirements = (parts: readonly Part[]): readonly Doc[] => {
 	const modules = packagesOf(parts)
 		.filter(isForeign)
 		.map((path) => `${path} ${versions[path] ?? ''}`);
-	const [only = ''] = modules;
-	switch (modules.length) {
-		case 0:
-			return [];
-		case 1:
-			return [`require ${only}`, ''];
-		default:
-			return ['require (', ...indented(modules), ')', ''];
-	}
+	return modules.length > 1 ? [block('require (', modules, ')')] : modules.map((each) => `require ${each}`);
 };
 
-const goApp = (parts: readonly Part[], declarations: readonly string[]): App => {
+const goApp = (parts: readonly Part[], declarations: readonly Doc[]): App => {
 	const requires = requirements(parts);
 	return {
 		files: [
-			{path: 'main.go', content: file(parts, declarations)},
-			{path: 'go.mod', content: ['module example.com/status', '', 'go 1.26', '', ...requires].join('\n')},
+			{path: 'main.go', content: mainFile(parts, declarations)},
+			{
+				path: 'go.mod',
+				content: goFile(['module example.com/status', '', 'go 1.26', ...requires.flatMap((each) => ['', each])]),
+			},
 		],
 		...(requires.length > 0 && {install: 'go mod tidy'}),
 		start: 'go run .',
@@ -77,9 +68,7 @@ const goApp = (parts: readonly Part[], declarations: readonly string[]): App => 
 	};
 };
 
-/** The statements of all parts, as the body of a function. */
-export const body = (parts: readonly Part[]): readonly string[] =>
-	indented(parts.flatMap(({statements}) => statements));
+const statementsOf = (parts: readonly Part[]): readonly Doc[] => parts.flatMap(({statements}) => statements);
 
 /**
  * What writes the code of a framework.
@@ -90,18 +79,20 @@ export const body = (parts: readonly Part[]): readonly string[] =>
  */
 export const goWriter = (
 	partsOf: (response: Response) => readonly Part[],
-	declare: (response: Response, parts: readonly Part[]) => readonly string[],
+	declare: (response: Response, statements: readonly Doc[]) => Doc,
 	serve: Part,
 	refusals: Refusals = {},
 ): Writer => ({
 	snippet: (response) => {
 		const parts = partsOf(response);
-		return file(parts, declare(response, parts));
+		return mainFile(parts, [declare(response, statementsOf(parts))]);
 	},
 	app: (response) => {
 		const parts = partsOf(response);
-		const main = ['func main() {', ...body([serve]), '}'];
-		return goApp([...parts, serve], [...declare(response, parts), '', ...main]);
+		return goApp(
+			[...parts, serve],
+			[declare(response, statementsOf(parts)), '', block('func main() {', serve.statements, '}')],
+		);
 	},
 	refusals,
 });

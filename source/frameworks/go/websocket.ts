@@ -1,4 +1,5 @@
-import type {Part} from './go-parts.js';
+import {block} from '../code/doc.js';
+import type {Part} from '../code/part.js';
 
 /**
  * A WebSocket that sends back what it gets. The module makes the handshake that net/http leaves to others.
@@ -9,20 +10,20 @@ import type {Part} from './go-parts.js';
  * @param closed how it ends with the connection
  */
 export const websocket = (writer: string, request: string, refused = 'return', closed = 'return'): Part => ({
-	packages: ['github.com/coder/websocket'],
+	imports: ['github.com/coder/websocket'],
 	statements: [
 		`conn, err := websocket.Accept(${writer}, ${request}, nil)`,
-		'if err != nil {',
-		`\t${refused}`,
-		'}',
+		block('if err != nil {', [refused], '}'),
 		'defer conn.CloseNow()',
 		'',
-		'for {',
-		`\tkind, message, err := conn.Read(${request}.Context())`,
-		'\tif err != nil {',
-		`\t\t${closed}`,
-		'\t}',
-		`\tconn.Write(${request}.Context(), kind, message)`,
-		'}',
+		block(
+			'for {',
+			[
+				`kind, message, err := conn.Read(${request}.Context())`,
+				block('if err != nil {', [closed], '}'),
+				`conn.Write(${request}.Context(), kind, message)`,
+			],
+			'}',
+		),
 	],
 });
