@@ -1,77 +1,9 @@
 import js from '@eslint/js';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import {layoutRule} from './scripts/layout-rule.js';
 
-/** What a folder of source/ may not import, and why; design in contributing.md. */
-const walls = [
-	{
-		folders: ['statuses', 'response', 'frameworks', 'i18n', 'grid', 'lint'],
-		forbidden: [
-			'node:*',
-			'ink',
-			'react',
-			'**/server/**',
-			'**/clipboard/**',
-			'**/config/**',
-			'**/print/**',
-			'**/ui/**',
-			'**/commands/**',
-		],
-		why: 'this folder is pure: no Node, no screen, no effect',
-	},
-	{
-		folders: ['statuses'],
-		forbidden: ['**/response/**', '**/frameworks/**', '**/grid/**', '**/curl/**'],
-		why: 'statuses import nothing',
-	},
-	{
-		folders: ['response'],
-		forbidden: ['**/frameworks/**', '**/grid/**', '**/curl/**'],
-		why: 'response imports statuses only',
-	},
-	{
-		folders: ['lint'],
-		forbidden: ['**/frameworks/**', '**/grid/**', '**/curl/**', '**/i18n/**'],
-		why: 'lint imports response and statuses only',
-	},
-	{
-		folders: ['frameworks'],
-		forbidden: ['**/grid/**', '**/curl/**', '**/i18n/**'],
-		why: 'frameworks import response and statuses only',
-	},
-	{
-		folders: ['server', 'curl', 'clipboard', 'config', 'print'],
-		forbidden: ['ink', 'react', '**/ui/**', '**/commands/**'],
-		why: 'effects import pure folders, never the screen',
-	},
-	{
-		folders: ['ui'],
-		forbidden: ['node:*', '**/server/**', '**/config/**', '**/commands/**', '**/curl/run.js'],
-		why: 'the screen reaches the world only through the injected Effects',
-	},
-];
-
-const noCli = {group: ['**/cli/main.js'], message: 'cli/main.ts is the bin; nothing imports it'};
-
-/** The walls of one folder as one rule, since a later rule of the same name would replace an earlier one. */
-const wallOf = (folder) => ({
-	files: [`source/${folder}/**`],
-	rules: {
-		'no-restricted-imports': [
-			'error',
-			{
-				patterns: [
-					noCli,
-					...walls
-						.filter(({folders}) => folders.includes(folder))
-						.map(({forbidden, why}) => ({group: forbidden, message: why})),
-				],
-			},
-		],
-	},
-});
-
-const readsProcess = ['source/cli/main.ts', 'source/clipboard/run.ts'];
+const readsProcess = ['source/cli/**', 'source/clipboard/run.ts'];
 
 export default tseslint.config(
 	{ignores: ['dist/', '.cache/', 'node_modules/']},
@@ -105,7 +37,11 @@ export default tseslint.config(
 		},
 	},
 	{files: ['**/*.tsx'], extends: [hooks.configs.flat.recommended]},
-	...[...new Set(walls.flatMap(({folders}) => folders))].map((folder) => wallOf(folder)),
+	{
+		files: ['source/**/*.{ts,tsx}'],
+		plugins: {layout: {rules: {walls: layoutRule}}},
+		rules: {'layout/walls': 'error'},
+	},
 	{
 		files: ['source/**/*.{ts,tsx}'],
 		ignores: readsProcess,

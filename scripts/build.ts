@@ -16,7 +16,7 @@ import {dist, root, settings} from './build/settings.js';
 
 const {outputFiles, metafile} = await build({
 	...settings,
-	entryPoints: [{in: 'source/cli/main.ts', out: 'cli'}],
+	entryPoints: [{in: 'source/cli/bin.ts', out: 'cli'}],
 	plugins: Object.values(plugins),
 });
 
@@ -27,8 +27,9 @@ const notices = await Promise.all(
 await rm(dist, {recursive: true, force: true});
 await mkdir(dist);
 for (const {path, text} of outputFiles) {
-	const code = await toCommonJs(text);
 	const isEntry = basename(path) === 'cli.js';
+	// A Node.js that is too old has to be able to read that it is.
+	const code = await toCommonJs(text, isEntry ? 'es2015' : undefined);
 	await writeFile(path, isEntry ? `#!/usr/bin/env node\n${code}` : code, {mode: isEntry ? 0o755 : 0o644});
 }
 

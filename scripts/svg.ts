@@ -1,4 +1,4 @@
-import type {Cell} from '../test/pty/emulator.js';
+import type {ScreenCell as Cell} from '../test/pty/emulator.js';
 import {isLine, linePath, thickness} from './box.js';
 
 /** Sixteen calm colours for a dark ground, in the order of the terminal's palette. */

@@ -2,7 +2,7 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {format} from 'prettier';
-import type {LibraryId, Reading} from '../source/statuses/symbols.js';
+import type {LibraryId, LibraryReading} from '../source/statuses/symbols.js';
 import {readers} from './symbols/readers.js';
 import {isOlder, readingOf} from './symbols/reading.js';
 
@@ -14,10 +14,10 @@ import {isOlder, readingOf} from './symbols/reading.js';
 const file = fileURLToPath(new URL('../source/statuses/symbols.json', import.meta.url));
 const cache = fileURLToPath(new URL('../.cache/symbols', import.meta.url));
 
-type Readings = Readonly<Partial<Record<LibraryId, Reading>>>;
+type Readings = Readonly<Partial<Record<LibraryId, LibraryReading>>>;
 
 /** What a library has now, or in words why that could not be read. */
-const read = async (id: LibraryId): Promise<Reading | string> => {
+const read = async (id: LibraryId): Promise<LibraryReading | string> => {
 	const folder = path.join(cache, id);
 	await mkdir(folder, {recursive: true});
 	try {
@@ -29,7 +29,10 @@ const read = async (id: LibraryId): Promise<Reading | string> => {
 };
 
 /** What to write down of a library, and what there is to say about it. */
-const decide = (reading: Reading | string, before: Reading | undefined): readonly [Reading | undefined, string] => {
+const decide = (
+	reading: LibraryReading | string,
+	before: LibraryReading | undefined,
+): readonly [LibraryReading | undefined, string] => {
 	if (typeof reading === 'string') {
 		return [before, `stays ${before?.version ?? 'unread'}, because it could not be read: ${reading}`];
 	}
@@ -40,7 +43,7 @@ const decide = (reading: Reading | string, before: Reading | undefined): readonl
 };
 
 const before = JSON.parse(await readFile(file, 'utf8')) as Readings;
-const after: Partial<Record<LibraryId, Reading | undefined>> = {};
+const after: Partial<Record<LibraryId, LibraryReading | undefined>> = {};
 for (const id of Object.keys(readers) as LibraryId[]) {
 	const [reading, said] = decide(await read(id), before[id]);
 	after[id] = reading;

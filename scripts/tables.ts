@@ -10,7 +10,8 @@ import {
 } from '../source/frameworks/index.js';
 import {en} from '../source/i18n/index.js';
 import {behaviourRows} from '../source/server/query/behaviours.js';
-import {bindings, groups} from '../source/ui/input/keymap.js';
+import {bindings, groups} from '../source/ui/keys/keymap.js';
+import {leaves, pure, rooms, screenRooms} from './layout.js';
 import {currentSummary} from '../test/conformance/records/standing.js';
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
@@ -117,10 +118,49 @@ const proven = (): string => {
 	return `${counts.join('; ')}. [What ran on which version and server, and what each cannot send](docs/frameworks.md).`;
 };
 
-const tables: Readonly<Record<string, () => string>> = {keys, commands, options, families, behaviours, proof, proven};
+/** Rooms that are often named together, in one word each. */
+const named: ReadonlyArray<readonly [name: string, places: readonly string[]]> = [
+	['the files above', leaves],
+	['all that is pure', pure],
+];
+
+/** What a room may import, the rooms of the screen that are above its own in a few words. */
+const importable = (mayImport: readonly string[]): readonly string[] => {
+	const screen = screenRooms.map(({place}) => place).filter((place) => mayImport.includes(place));
+	const groups = [
+		...named.filter(([, places]) => places.every((place) => mayImport.includes(place))),
+		...(screen.length > 1
+			? [[screen.length === screenRooms.length ? 'the screen' : 'the rooms of the screen above', screen] as const]
+			: []),
+	];
+	const grouped = new Set(groups.flatMap(([, places]) => places));
+	return [...groups.map(([name]) => name), ...mayImport.filter((each) => !grouped.has(each))];
+};
+
+/** The rooms of source/, and what each may import: the same that lint asks. */
+const layout = (): string =>
+	table(
+		['room', 'what it is', 'may import'],
+		rooms.map(({place, what, mayImport, typesOf = []}) => [
+			code(`source/${place}`),
+			what,
+			[...importable(mayImport), ...typesOf.map((each) => `types of ${each}`)].join(', ') || 'nothing',
+		]),
+	);
+
+const tables: Readonly<Record<string, () => string>> = {
+	keys,
+	commands,
+	options,
+	families,
+	behaviours,
+	proof,
+	proven,
+	layout,
+};
 
 /** The documents that have such parts. */
-export const documents: readonly URL[] = ['readme.md', 'docs/frameworks.md'].map(
+export const documents: readonly URL[] = ['readme.md', 'contributing.md', 'docs/frameworks.md'].map(
 	(path) => new URL(`../${path}`, import.meta.url),
 );
 

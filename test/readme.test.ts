@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {expect, test} from 'vitest';
 import {documents, withTables} from '../scripts/tables.js';
@@ -19,3 +19,13 @@ test('the table of what was run says of what was not by which schema it is valid
 		/\| not run: valid by the schema of Istio \S+ \| none; \d+ are valid \| 101, 102, 103, 104, 426 \|$/,
 	);
 });
+
+test.each(documents.map((document) => [basename(document.pathname), document] as const))(
+	'every file that %s links is there',
+	(_, document) => {
+		const links = [...readFileSync(document, 'utf8').matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link = '']) => link);
+		const files = links.filter((link) => !link.includes(':'));
+		expect(files).not.toEqual([]);
+		expect(files.filter((file) => !existsSync(new URL(file, document)))).toEqual([]);
+	},
+);

@@ -7,7 +7,10 @@ import {bin, makeHome, startProgram} from '../../test/pty/program.js';
 import {installNodes, type Node} from './nodes.js';
 
 /** The lines of Node.js that the built program runs on. */
-const lines = [20, 22, 24, 26];
+const supported = [20, 22, 24, 26];
+
+/** A line that is too old, on which the program has to say so. */
+const tooOld = 18;
 
 const cache = path.resolve(process.env['STATUS_TUI_CACHE'] ?? fileURLToPath(new URL('../../.cache', import.meta.url)));
 
@@ -39,13 +42,33 @@ const walk = async (node: string, {env}: Home): Promise<void> => {
 	}
 };
 
+/** Throws unless the program says in one line, and nothing else, which Node.js it needs. */
+const beRefused = async ({version, file}: Node, {folder, env}: Home): Promise<void> => {
+	const line = `status-tui: needs Node.js ${supported[0]} or later; this is Node.js ${version}\n`;
+	const ended = await execute(file, [bin, '417'], {cwd: folder, env}).then(
+		() => undefined,
+		(error: unknown) => error as {readonly code: unknown; readonly stdout: string; readonly stderr: string},
+	);
+	if (ended?.code !== 1 || ended.stdout !== '' || ended.stderr !== line) {
+		throw new Error(`was not refused in one line: ${ended === undefined ? 'it ran' : ended.stderr}`);
+	}
+};
+
+/** Throws unless the program draws its screen, follows its keys, and prints what it prints on this Node.js. */
+const run = async ({file}: Node, home: Home, expected: string): Promise<void> => {
+	await walk(file, home);
+	const printed = await print(file, home);
+	if (printed !== expected) {
+		throw new Error(`printed something else:\n${printed}`);
+	}
+};
+
 /** What is wrong with the program on a Node.js, or `undefined`. */
-const check = async ({file}: Node, expected: string): Promise<string | undefined> => {
+const check = async (node: Node, expected: string): Promise<string | undefined> => {
 	const home = makeHome();
 	try {
-		await walk(file, home);
-		const printed = await print(file, home);
-		return printed === expected ? undefined : `printed something else:\n${printed}`;
+		await (node.version.startsWith(`${tooOld}.`) ? beRefused(node, home) : run(node, home, expected));
+		return undefined;
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	} finally {
@@ -57,11 +80,13 @@ const checkAll = async (): Promise<number> => {
 	const home = makeHome();
 	const expected = await print(process.execPath, home);
 	home.remove();
+	const lines = [tooOld, ...supported];
 	let failed = 0;
 	for (const node of await installNodes(path.join(cache, 'node'), lines)) {
 		const fault = await check(node, expected);
 		failed += fault === undefined ? 0 : 1;
-		console.log(fault === undefined ? `✓ Node.js ${node.version}` : `✗ Node.js ${node.version}: ${fault.trimEnd()}`);
+		const name = `Node.js ${node.version}${node.version.startsWith(`${tooOld}.`) ? ', which is too old' : ''}`;
+		console.log(fault === undefined ? `✓ ${name}` : `✗ ${name}: ${fault.trimEnd()}`);
 	}
 
 	console.log(`${lines.length - failed} passed, ${failed} failed`);

@@ -37,7 +37,8 @@ export const installNodes = async (folder: string, lines: readonly number[]): Pr
 			const installed = path.join(folder, 'node_modules', `node-${line}`);
 			const manifest = await readFile(path.join(installed, 'package.json'), 'utf8');
 			const {version} = JSON.parse(manifest) as {readonly version: string};
-			return {version, file: path.join(installed, 'bin', 'node')};
+			// That of Node.js 18 has a “v” before it.
+			return {version: version.replace(/^v/, ''), file: path.join(installed, 'bin', 'node')};
 		}),
 	);
 };

@@ -1,6 +1,6 @@
 import {registered} from '../../source/statuses/index.js';
 import {withoutAffixes, wordsOf} from '../../source/statuses/lookup.js';
-import type {Reading} from '../../source/statuses/symbols.js';
+import type {LibraryReading} from '../../source/statuses/symbols.js';
 
 /** A symbol of a library, and the status code that it stands for. */
 export type NamedCode = {readonly name: string; readonly code: number; readonly isDeprecated?: boolean};
@@ -46,7 +46,7 @@ const byUse = (a: NamedCode, b: NamedCode): number =>
 	Number(a.isDeprecated ?? false) - Number(b.isDeprecated ?? false) || age(a) - age(b) || (a.name < b.name ? -1 : 1);
 
 /** What is recorded of a library. */
-export const readingOf = ({version, symbols}: Found): Reading => {
+export const readingOf = ({version, symbols}: Found): LibraryReading => {
 	const sorted = symbols.toSorted(byUse);
 	const byCode = sorted.map(
 		({code}) => [code, sorted.filter((each) => each.code === code).map(({name}) => name)] as const,

@@ -6,7 +6,7 @@ import {isSystemError, systemReason, unlessAbsent} from '../system/system-error.
 import {folderProblem, pathProblem} from './paths.js';
 import {create, merge} from './place-files.js';
 
-type Refusal = {
+type WriteProblem = {
 	readonly reason: Failure;
 	/** There where the folder has something in it already. */
 	readonly isOccupied?: true;
@@ -14,7 +14,8 @@ type Refusal = {
 
 /** The folder as an absolute path, and its new files in the order of the app; or why nothing was written. */
 export type WriteResult =
-	{readonly ok: true; readonly folder: string; readonly files: readonly string[]} | ({readonly ok: false} & Refusal);
+	| {readonly ok: true; readonly folder: string; readonly files: readonly string[]}
+	| ({readonly ok: false} & WriteProblem);
 
 /** The first thing in a folder that a file of the app cannot replace: a folder or a link in its place, or a parent that is not a folder. */
 const findObstacle = async (folder: string, files: readonly AppFile[]): Promise<Failure | undefined> => {
@@ -37,7 +38,7 @@ const findObstacle = async (folder: string, files: readonly AppFile[]): Promise<
 	return undefined;
 };
 
-const write = async (folder: string, files: readonly AppFile[], force: boolean): Promise<Refusal | undefined> => {
+const write = async (folder: string, files: readonly AppFile[], force: boolean): Promise<WriteProblem | undefined> => {
 	const there = await unlessAbsent(stat(folder));
 	if (there === undefined) {
 		await create(folder, files);

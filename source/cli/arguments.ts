@@ -1,4 +1,4 @@
-import {neutralise} from '../curl/index.js';
+import {neutralise} from '../neutralise.js';
 import {failure, type Failure} from '../i18n/failures/index.js';
 import {languages} from '../language.js';
 import {commandCalled, commands} from './commands.js';
@@ -34,7 +34,7 @@ export const parseOptions = async (argv: readonly string[]): Promise<ParsedOptio
 	const {input, flags: values} = parsed;
 	const asked = present({language: languages.find((each) => each === values.lang)});
 	const name = commandCalled(input[0]);
-	const problem = flagProblem(values, commands[name ?? 'screen'].takes, name);
+	const problem = flagProblem(values, argv, commands[name ?? 'screen'].takes, name);
 	if (problem !== undefined) {
 		return {ok: false, error: problem, ...asked};
 	}

@@ -4,6 +4,7 @@ import {exitCodes, type ExitCode} from '../commands/exit-codes.js';
 import {printJson, printPart} from '../commands/print.js';
 import type {Program} from '../commands/program.js';
 import {languageOf} from '../commands/select.js';
+import {layOutHelp} from './meow.js';
 import type {Options} from './options.js';
 
 /** What each way to call the program does. Only what prints a cell is loaded at the start, all else when it is asked for. */
@@ -36,11 +37,11 @@ const handlers: Handlers = {
 	print: ({choice, part}, program) => printPart(choice, part, program),
 	json: ({choice}, program) => printJson(choice, program),
 	copy: async ({choice, part}, program) => {
-		const {copyPart} = await import('../commands/copy.js');
+		const {copyPart} = await import('../commands/effects.js');
 		return copyPart(choice, part, program);
 	},
 	run: async ({choice, json}, program) => {
-		const {runOnce} = await import('../commands/run.js');
+		const {runOnce} = await import('../commands/effects.js');
 		return runOnce(choice, json, program);
 	},
 	list: ({choice, words, json}, program) => list(choice, words, json, program),
@@ -57,11 +58,11 @@ const handlers: Handlers = {
 		return listFrameworks(choice, json, program);
 	},
 	app: async ({choice, output, force}, program) => {
-		const {writeWholeApp} = await import('../commands/app.js');
+		const {writeWholeApp} = await import('../commands/effects.js');
 		return writeWholeApp(choice, {output, force}, program);
 	},
 	serve: async ({choice, port, host, log}, program) => {
-		const {serve} = await import('../commands/serve.js');
+		const {serve} = await import('../commands/effects.js');
 		return serve(choice, {host, log, ...(port !== undefined && {port})}, program);
 	},
 	completion: async ({shell}, program) => {
@@ -69,8 +70,8 @@ const handlers: Handlers = {
 		return print(completion(shell), program);
 	},
 	help: async ({choice}, program) => {
-		const {helpText} = await import('./help.js');
-		return print(helpText(languageOf(choice, program)), program);
+		const {helpFor} = await import('./help.js');
+		return print(layOutHelp(helpFor(languageOf(choice, program))), program);
 	},
 	version: (_, program) => print(`${packageJson.version}\n`, program),
 };

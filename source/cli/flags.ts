@@ -1,6 +1,6 @@
 import {languages} from '../language.js';
 import {copyableParts, printableParts} from '../print/parts.js';
-import {logFormats} from '../print/request-log.js';
+import {logFormats} from '../print/log-formats.js';
 import {bodyFormats} from '../response/index.js';
 
 /** A flag as meow takes it, and what the help, the completions and the errors say of it besides. */

@@ -2,7 +2,7 @@ import type {Choice} from '../commands/choice.js';
 import {failure} from '../i18n/failures/index.js';
 import {languages} from '../language.js';
 import {copyableParts, printableParts} from '../print/parts.js';
-import {logFormats} from '../print/request-log.js';
+import {logFormats} from '../print/log-formats.js';
 import {bodyFormats} from '../response/index.js';
 import type {NamedCommand} from './commands.js';
 import type {Options} from './options.js';

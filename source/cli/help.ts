@@ -2,7 +2,6 @@ import {helpWords} from '../i18n/help/index.js';
 import type {Language} from '../language.js';
 import {commands, type CommandName} from './commands.js';
 import {flagRows, flags, type Flag, type FlagName} from './flags.js';
-import {layOutHelp} from './meow.js';
 
 const columns = (rows: ReadonlyArray<readonly [left: string, right: string]>): readonly string[] => {
 	const size = Math.max(...rows.map(([left]) => left.length)) + 2;
@@ -32,19 +31,17 @@ export const commandHelp = (language: Language): ReadonlyArray<readonly [usage: 
 		helpWords[language].commands[name],
 	]);
 
-/** The text of `--help`. */
-export const helpText = (language: Language): string => {
+/** What meow makes `--help` of: a description, and the help text, which is its first argument. */
+export const helpFor = (language: Language): {readonly description: string; readonly text: string} => {
 	const {description, usage, options, exitCodes} = helpWords[language];
-	return layOutHelp(
-		description,
-		[
-			usage,
-			...columns(commandHelp(language)),
-			'',
-			options,
-			...columns(flagRows.map(([name]) => [flagUsage(name), flagHelp(name, language)])),
-			'',
-			exitCodes,
-		].join('\n'),
-	);
+	const text = [
+		usage,
+		...columns(commandHelp(language)),
+		'',
+		options,
+		...columns(flagRows.map(([name]) => [flagUsage(name), flagHelp(name, language)])),
+		'',
+		exitCodes,
+	].join('\n');
+	return {description, text};
 };

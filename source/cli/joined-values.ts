@@ -16,6 +16,10 @@ const withEquals = (argument: string): string => {
 const repeatableFlag = (argument: string): FlagName | undefined =>
 	flagRows.find(([name, {isMultiple}]) => isMultiple === true && flagForms(name).includes(argument))?.[0];
 
+/** An empty value of a flag that may be repeated, of which meow makes nothing where no argument follows. */
+const isEmptyValue = (argument: string | undefined): boolean =>
+	argument?.endsWith('=') === true && flagRows.some(([name, {isMultiple}]) => isMultiple && argument === `--${name}=`);
+
 /**
  * Arguments in which every value stands where meow finds it. A flag that may be repeated has the next argument as its
  * value whatever that is: of one without a value meow makes nothing, and a field line may begin with a dash. What follows
@@ -35,5 +39,5 @@ export const joinValues = (argv: readonly string[]): readonly string[] => {
 		}
 	}
 
-	return [...joined, ...argv.slice(end)];
+	return isEmptyValue(joined.at(-1)) && end === argv.length ? [...joined, '--'] : [...joined, ...argv.slice(end)];
 };

@@ -26,19 +26,12 @@ export type ParsedArgv = Pick<Result<typeof flags>, 'input' | 'flags'>;
  *
  * @throws where a flag that may not be repeated is; {@link repeatedFlag} says which
  */
-export const readArgv = (argv: readonly string[]): ParsedArgv => {
-	const joined = joinValues(argv);
-	const {input, flags: values} = meow({...options, argv: joined});
-	// Of an empty value at the very end, yargs-parser makes none.
-	return values.header?.length === 0 && joined.includes('--header=')
-		? {input, flags: {...values, header: ['']}}
-		: {input, flags: values};
-};
+export const readArgv = (argv: readonly string[]): ParsedArgv => meow({...options, argv: joinValues(argv)});
 
 /** The flag that was given twice, where that is what an error of meow is about. */
 export const repeatedFlag = (error: unknown): string | undefined =>
 	/^Error: The flag --(?<name>\S+) can only be set once\.$/.exec(String(error))?.groups?.['name'];
 
-/** A description and a help text, as meow lays them out. */
-export const layOutHelp = (description: string, help: string): string =>
-	meow(help, {...options, argv: [], description}).help;
+/** A help text as meow lays it out. */
+export const layOutHelp = ({description, text}: {readonly description: string; readonly text: string}): string =>
+	meow(text, {...options, argv: [], description}).help;

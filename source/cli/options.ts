@@ -2,7 +2,7 @@ import type {Choice} from '../commands/choice.js';
 import type {Failure} from '../i18n/failures/index.js';
 import type {Language} from '../language.js';
 import type {CopyablePart, PrintablePart} from '../print/parts.js';
-import type {LogFormat} from '../print/request-log.js';
+import type {LogFormat} from '../print/log-formats.js';
 import type {Answer} from '../statuses/walk.js';
 import type {Shell} from './shells.js';
 

@@ -21,7 +21,7 @@ export type Copied =
 	  }
 	| {readonly ok: false; readonly reason: Failure; readonly cure: Failure};
 
-/** Copies a text by the first route that fits and works. Make it {@link copyable} first. */
+/** Copies a text by the first route that fits and works. Unsafe characters have to be out of it: `copyable` of the grid. */
 export const copy = async (text: string, place: ClipboardPlace): Promise<Copied> => {
 	const failed: FailedAttempt[] = [];
 	for (const {via, certain, copy: attempt} of routes.filter(({fits}) => fits(place))) {

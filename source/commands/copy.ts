@@ -1,7 +1,8 @@
-import {copy, copyable, type Copied} from '../clipboard/index.js';
+import {copy, type Copied} from '../clipboard/index.js';
 import {stateFolder} from '../config/index.js';
+import {copyable} from '../grid/copyable.js';
+import {copiedLine} from '../i18n/copied.js';
 import {partOf} from '../print/cell-text.js';
-import {copiedLine} from '../print/copied.js';
 import type {CopyablePart} from '../print/parts.js';
 import {cellFor} from './cell.js';
 import type {Choice} from './choice.js';

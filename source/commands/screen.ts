@@ -5,11 +5,13 @@ import {loadAllWriters, loadWriters} from '../frameworks/index.js';
 import {messagesOf} from '../i18n/index.js';
 import type {Answer} from '../statuses/walk.js';
 import {painter} from '../ui/common/painter.js';
-import {theme} from '../ui/common/theme.js';
-import {firstPaint} from '../ui/drawing/first-paint.js';
-import {centred, deciding} from '../ui/state/reduce.js';
+import {withAnswers} from '../ui/dialogs/decide.js';
+import {centred} from '../ui/reducers/settle.js';
+import {firstPaint} from '../ui/screen/first-paint.js';
 import {resumeLine} from '../ui/state/resume.js';
-import {open, type Pasted, type State} from '../ui/state/state.js';
+import {initialState} from '../ui/state/opening.js';
+import type {Pasted, State} from '../ui/state/state.js';
+import {theme} from '../ui/common/theme.js';
 import type {Choice} from './choice.js';
 import {exitCodes, type ExitCode} from './exit-codes.js';
 import type {Program, Terminal} from './program.js';
@@ -66,10 +68,16 @@ export const openScreen = async (
 ): Promise<ExitCode> => {
 	const chosen = await select(choice, program, true);
 	const writers = await loadWriters(chosen.framework);
-	const opened = open({...chosen, allowedHosts: hostsOf(choice), writers, size: terminal.size(), date: program.now()});
+	const opened = initialState({
+		...chosen,
+		allowedHosts: hostsOf(choice),
+		writers,
+		size: terminal.size(),
+		date: program.now(),
+	});
 	const initial: State = centred(
 		opening?.kind === 'decide'
-			? deciding(opened, opening.answers)
+			? withAnswers(opened, opening.answers)
 			: {...opened, pasted: opening?.pasted, shown: opening === undefined ? opened.shown : 'response'},
 	);
 	const paint = painter(theme, {colors: terminal.colors, links: supportsHyperlinks.stdout});
@@ -83,9 +91,9 @@ export const openScreen = async (
 	owned.take();
 	terminal.write(firstPaint(initial, paint));
 	try {
-		const [{run}, all] = await Promise.all([import('../ui/run.js'), loadAllWriters()]);
+		const [{mount}, all] = await Promise.all([import('../ui/app/mount.js'), loadAllWriters()]);
 		terminal.write(escapes.home);
-		const running = run({...initial, writers: all}, screenEffects(program, stop), paint, terminal.keys);
+		const running = mount({...initial, writers: all}, screenEffects(program, stop), paint, terminal.keys);
 		program.ending.addEventListener('abort', running.end);
 		if (program.ending.aborted) {
 			running.end();

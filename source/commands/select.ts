@@ -8,7 +8,7 @@ import type {Choice} from './choice.js';
 import type {Program} from './program.js';
 
 /** A choice with nothing left open. */
-export type Chosen = {
+export type CompleteChoice = {
 	readonly status: Status;
 	readonly framework: Framework;
 	readonly favourites: readonly Framework[];
@@ -60,7 +60,7 @@ export const languageOf = ({language}: Pick<Choice, 'language'>, program: Progra
  *
  * @param remembered whether the last selection counts; what is printed must not depend on it
  */
-export const select = async (choice: Choice, program: Program, remembered: boolean): Promise<Chosen> => {
+export const select = async (choice: Choice, program: Program, remembered: boolean): Promise<CompleteChoice> => {
 	const {config, problems} = configured(program);
 	const last = remembered
 		? readState(program, {

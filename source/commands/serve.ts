@@ -1,6 +1,7 @@
 import {failure} from '../i18n/failures/index.js';
 import {messagesOf} from '../i18n/index.js';
-import {logLine, type LogFormat} from '../print/request-log.js';
+import type {LogFormat} from '../print/log-formats.js';
+import {logLine} from '../print/request-log.js';
 import {startServer, type LogLine} from '../server/index.js';
 import type {Choice} from './choice.js';
 import {exitCodes, type ExitCode} from './exit-codes.js';

@@ -1,4 +1,4 @@
-import {neutralise} from './neutralise.js';
+import {neutralise} from '../neutralise.js';
 import {prettyJson} from './pretty-json.js';
 
 /** How content is wanted: JSON laid out, text as it came, or octets; what is no text is always shown as octets. */

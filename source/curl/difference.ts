@@ -2,7 +2,7 @@ import {fieldValue, type Field, type Response} from '../response/index.js';
 import type {Status} from '../statuses/index.js';
 import {contentLines, fieldText, type ContentView} from './content-lines.js';
 import {isRedirect, type Hop} from './hops.js';
-import {neutralise} from './neutralise.js';
+import {neutralise} from '../neutralise.js';
 import type {Request} from './request.js';
 import {forbids, missed, required, type Demand} from './textbook.js';
 
@@ -31,7 +31,7 @@ export type Difference = {
 };
 
 /** What is compared. */
-export type Compared = {
+export type DifferenceOptions = {
 	/** The preview. */
 	readonly expected: Response;
 	/** What came, at the end of all redirects. */
@@ -47,7 +47,7 @@ export type Compared = {
 };
 
 /** One response of those that came, and where it led. */
-type Received = {readonly response: Response; readonly httpVersion: string; readonly to?: string | undefined};
+type ReceivedResponse = {readonly response: Response; readonly httpVersion: string; readonly to?: string | undefined};
 
 const row = (mark: Mark, text: string, note?: Note): DifferenceRow => ({
 	mark,
@@ -127,7 +127,7 @@ const headRows = (expected: Response, received: Response, asked: Status, version
 /** Interim responses are paired by their code; each ends with an empty line. */
 const interimRows = (
 	expected: Response,
-	{response, httpVersion}: Received,
+	{response, httpVersion}: ReceivedResponse,
 	asked: Status,
 ): readonly DifferenceRow[] => {
 	const others = [...(response.interim ?? [])];
@@ -147,17 +147,17 @@ const interimRows = (
 };
 
 /** Where a redirect leads, and an empty line. */
-const arrow = ({to}: Received): readonly DifferenceRow[] => (to === undefined ? [] : [row('→', to), blank]);
+const arrow = ({to}: ReceivedResponse): readonly DifferenceRow[] => (to === undefined ? [] : [row('→', to), blank]);
 
 /** The head of one response beside the preview. */
-const comparedRows = (expected: Response, step: Received, asked: Status): readonly DifferenceRow[] => [
+const comparedRows = (expected: Response, step: ReceivedResponse, asked: Status): readonly DifferenceRow[] => [
 	...interimRows(expected, step, asked),
 	...headRows(expected, step.response, asked, step.httpVersion),
 	...arrow(step),
 ];
 
 /** A response that the preview says nothing of: of a redirect where it led, of the last one all. */
-const plainRows = (step: Received): readonly DifferenceRow[] => {
+const plainRows = (step: ReceivedResponse): readonly DifferenceRow[] => {
 	const {response, httpVersion, to} = step;
 	const fields = to === undefined ? response.fields : response.fields.filter(([name]) => /^location$/i.test(name));
 	return [
@@ -197,9 +197,9 @@ const withoutContent = ({content: _content, ...head}: Response): Response => hea
  * Compares a response field by field with the preview, times as times. Where redirects were followed, it is the first
  * response with the status that was asked for; where none has it, the last.
  */
-export const difference = (compared: Compared): Difference => {
-	const {expected, received, httpVersion, asked, hops = [], request, view = 'plain'} = compared;
-	const steps: readonly Received[] = [
+export const difference = (options: DifferenceOptions): Difference => {
+	const {expected, received, httpVersion, asked, hops = [], request, view = 'plain'} = options;
+	const steps: readonly ReceivedResponse[] = [
 		...hops.map(({url, ...hop}) => ({...hop, to: url})),
 		{response: received, httpVersion},
 	];

@@ -1,13 +1,7 @@
 import {hasUnsafe} from '../characters.js';
 import {failure, type Failure} from '../i18n/failures/index.js';
 import type {Field} from '../response/index.js';
-import {neutralise} from './neutralise.js';
-
-/** The methods to choose from (RFC 9110 §9.3, RFC 5789 §2). */
-export const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
-
-/** One of {@link methods}. */
-export type Method = (typeof methods)[number];
+import {neutralise} from '../neutralise.js';
 
 /** What a text means, or what is wrong with it. */
 export type ParseResult<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly reason: Failure};

@@ -4,7 +4,7 @@ import {maxRedirects} from './curlrc.js';
 import {foreignHost} from './target.js';
 import {faultFor, type Fault} from './faults.js';
 import {hopsIn, locationOf, versionIn, type Hop} from './hops.js';
-import {neutralise} from './neutralise.js';
+import {neutralise} from '../neutralise.js';
 import type {Request} from './request.js';
 
 /** The most content that is kept, in octets; the rest is only counted. */

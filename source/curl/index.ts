@@ -1,12 +1,11 @@
 export {argv} from './argv.js';
 export type {ContentLines, ContentView} from './content-lines.js';
-export type {Compared, Difference, DifferenceRow, Mark, Note} from './difference.js';
-export {contentFrom, fieldFrom, isVisible, methodFrom, methods, type Method, type ParseResult} from './edit.js';
+export type {Difference, DifferenceOptions, DifferenceRow, Mark, Note} from './difference.js';
+export {contentFrom, fieldFrom, isVisible, methodFrom, type ParseResult} from './edit.js';
 export type {AnsweredExchange, Exchange, Timings} from './exchange.js';
 export type {Fault} from './faults.js';
 export type {Hop} from './hops.js';
 export type {Raised} from './raised.js';
-export {neutralise, type Neutralised} from './neutralise.js';
 export type {Phase, PhaseTiming} from './phases.js';
 export {noEdit, requestFor, type Request, type RequestEdit, type RequestOptions} from './request.js';
 export {quote, shellLine} from './shell-line.js';

@@ -1,5 +1,5 @@
-import type {Method} from '../curl/edit.js';
 import {languageNames} from '../language.js';
+import type {Method} from '../method.js';
 import type {StatusClass} from '../statuses/index.js';
 import {rounded} from './rounded.js';
 

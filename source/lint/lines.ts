@@ -1,5 +1,5 @@
 /** One line of a transcript, each octet as one character. */
-export type Line = {
+export type NumberedLine = {
 	readonly text: string;
 	readonly end: '\r\n' | '\n' | '';
 	/** Counted from 1, in what was pasted. */
@@ -30,7 +30,7 @@ export const encode = (text: string): Uint8Array => {
 };
 
 /** The line that begins at an index. */
-export const lineAt = (text: string, start: number, number: number): Line => {
+export const lineAt = (text: string, start: number, number: number): NumberedLine => {
 	const feed = text.indexOf('\n', start);
 	if (feed === -1) {
 		return {text: text.slice(start), end: '', number};
@@ -43,11 +43,11 @@ export const lineAt = (text: string, start: number, number: number): Line => {
 };
 
 /** How many characters a line takes, its end included. */
-export const lengthOf = ({text, end}: Line): number => text.length + end.length;
+export const lengthOf = ({text, end}: NumberedLine): number => text.length + end.length;
 
 /** All lines of a text; there is none after its last line end. */
-export const linesOf = (text: string): readonly Line[] => {
-	const lines: Line[] = [];
+export const linesOf = (text: string): readonly NumberedLine[] => {
+	const lines: NumberedLine[] = [];
 	for (let start = 0; start < text.length;) {
 		const line = lineAt(text, start, lines.length + 1);
 		lines.push(line);

@@ -1,7 +1,7 @@
-import {trimBlanks, type Line} from './lines.js';
+import {trimBlanks, type NumberedLine} from './lines.js';
 import {isInterim, statusLineOf, type StatusLine} from './status-line.js';
-import type {Head, Transcript} from './transcript.js';
-import type {Request} from './verbose.js';
+import type {HeadLines, Transcript} from './transcript.js';
+import type {PastedRequest} from './verbose.js';
 
 /** A field line as it stands, with what RFC 9112 §5 says against it. */
 export type FieldLine = {
@@ -18,21 +18,21 @@ export type Message = {
 	readonly statusLine: StatusLine;
 	/** The number of its status line. */
 	readonly line: number;
-	readonly lines: Head;
+	readonly lines: HeadLines;
 	readonly fields: readonly FieldLine[];
 	/** The lines that have no colon or come before the line that they fold. */
-	readonly strays: readonly Line[];
+	readonly strays: readonly NumberedLine[];
 	/** Absent where the transcript does not show it. */
 	readonly content?: Uint8Array;
 	/** Whether other responses of the transcript follow this one. */
 	readonly isFollowed: boolean;
-	readonly request?: Request;
+	readonly request?: PastedRequest;
 };
 
 /** A line and those that fold it on. */
-type Folded = {readonly line: Line; readonly more: string[]};
+type Folded = {readonly line: NumberedLine; readonly more: string[]};
 
-const unfold = (lines: Head): readonly Folded[] => {
+const unfold = (lines: HeadLines): readonly Folded[] => {
 	const folded: Folded[] = [];
 	for (const line of lines) {
 		const last = folded.at(-1);
@@ -74,7 +74,7 @@ export const split = (value: string): readonly string[] =>
 
 const unreadable: StatusLine = {version: '', code: '', phrase: '', isSpaced: true};
 
-const message = (head: Head, rest: Pick<Message, 'content' | 'isFollowed' | 'request'>): Message => {
+const message = (head: HeadLines, rest: Pick<Message, 'content' | 'isFollowed' | 'request'>): Message => {
 	const [first, ...lines] = head.slice(0, mostLines);
 	const folded = unfold(lines);
 	const read = folded.map((each) => ({line: each.line, field: fieldLine(each)}));

@@ -8,7 +8,7 @@ export const severities = ['must', 'should', 'note'] as const;
 export type Severity = (typeof severities)[number];
 
 /** One breach of a rule. */
-export type Found = {
+export type Violation = {
 	/** The line that breaks it, counted from 1; that of the status line where something is missing. */
 	readonly line: number;
 	/** What its sentence is made with, as pasted. */
@@ -22,7 +22,7 @@ export type Rule<Id extends string = string> = {
 	readonly id: Id;
 	readonly level: Severity;
 	readonly specification: Specification;
-	readonly check: (message: Message) => readonly Found[];
+	readonly check: (message: Message) => readonly Violation[];
 };
 
 const rule =
@@ -42,5 +42,5 @@ export const should = rule('should');
 export const note = rule('note');
 
 /** One finding on the status line where something is so, none where it is not. */
-export const when = (isSo: boolean, {line}: Message, ...values: readonly string[]): readonly Found[] =>
+export const when = (isSo: boolean, {line}: Message, ...values: readonly string[]): readonly Violation[] =>
 	isSo ? [{line, values}] : [];

@@ -1,4 +1,4 @@
-import type {Line} from './lines.js';
+import type {NumberedLine} from './lines.js';
 
 /** What a status line says (RFC 9112 §4), read leniently. */
 export type StatusLine = {
@@ -25,7 +25,7 @@ export const statusLineOf = (text: string): StatusLine | undefined => {
 };
 
 /** Whether a final response has to follow this one: 1xx other than 101 (RFC 9110 §15.2). */
-export const isInterim = (line: Line | undefined): boolean => {
+export const isInterim = (line: NumberedLine | undefined): boolean => {
 	const code = line === undefined ? undefined : statusLineOf(line.text)?.code;
 	return code !== undefined && /^1\d\d$/.test(code) && code !== '101';
 };

@@ -1,20 +1,20 @@
-import {decode, encode, lengthOf, lineAt, type Line} from './lines.js';
+import {decode, encode, lengthOf, lineAt, type NumberedLine} from './lines.js';
 import {isInterim, statusLineOf} from './status-line.js';
-import {isVerbose, unwrap, type Request} from './verbose.js';
+import {isVerbose, unwrap, type PastedRequest} from './verbose.js';
 
 /** A status line and the field lines after it. */
-export type Head = readonly Line[];
+export type HeadLines = readonly NumberedLine[];
 
 /** What the pasted octets hold: the last final response, its interim ones, and the request where curl shows it. */
 export type Transcript = {
 	/** The interim heads in order, and then the final one; without a final one the last is interim. */
-	readonly heads: readonly Head[];
+	readonly heads: readonly HeadLines[];
 	/** The octets after the last head; absent where the transcript does not show them. */
 	readonly content?: Uint8Array;
-	readonly request?: Request;
+	readonly request?: PastedRequest;
 };
 
-const contentLength = (head: Head): number | undefined => {
+const contentLength = (head: HeadLines): number | undefined => {
 	const digits = head.map(({text}) => /^content-length:[\t ]*(\d{1,9})$/i.exec(text)?.[1]).find(Boolean);
 	return digits === undefined ? undefined : Number(digits);
 };
@@ -23,7 +23,7 @@ const beginsResponse = (text: string, start: number): boolean =>
 	statusLineOf(lineAt(text, start, 0).text) !== undefined;
 
 /** Where the next response begins, after a head that ends at an index; `undefined` where all that follows is content. */
-const nextResponse = (text: string, head: Head, end: number): number | undefined => {
+const nextResponse = (text: string, head: HeadLines, end: number): number | undefined => {
 	const length = contentLength(head);
 	if (length !== undefined && length > 0 && end + length === text.length) {
 		return undefined;
@@ -34,10 +34,10 @@ const nextResponse = (text: string, head: Head, end: number): number | undefined
 
 const lineEnds = (text: string): number => text.split('\n').length - 1;
 
-type ReadHead = {readonly head: Head; readonly end: number; readonly isWhole: boolean};
+type ReadHead = {readonly head: HeadLines; readonly end: number; readonly isWhole: boolean};
 
 const readHead = (text: string, begin: number, number: number): ReadHead => {
-	const head: Line[] = [];
+	const head: NumberedLine[] = [];
 	let end = begin;
 	while (end < text.length) {
 		const line = lineAt(text, end, number + head.length);
@@ -54,7 +54,7 @@ const readHead = (text: string, begin: number, number: number): ReadHead => {
 
 /** Reads responses that stand one after the other from an index on, where a status line is. */
 const raw = (text: string, begin: number): Transcript => {
-	let heads: Head[] = [];
+	let heads: HeadLines[] = [];
 	let number = lineEnds(text.slice(0, begin)) + 1;
 	for (let start: number | undefined = begin; ;) {
 		const {head, end, isWhole}: ReadHead = readHead(text, start, number);

@@ -1,8 +1,8 @@
-import {encode, linesOf, type Line} from './lines.js';
+import {encode, linesOf, type NumberedLine} from './lines.js';
 import {isInterim, statusLineOf} from './status-line.js';
 
 /** The request of a `curl -v` transcript. */
-export type Request = {
+export type PastedRequest = {
 	readonly method: string;
 	readonly target: string;
 	/** `1.1`, `1.0`, `2`, `3`. */
@@ -13,10 +13,10 @@ export type Request = {
 
 /** What `curl -v` wrote, without the marks and the lines that are curl's own. */
 export type Unwrapped = {
-	readonly heads: ReadonlyArray<readonly Line[]>;
+	readonly heads: ReadonlyArray<readonly NumberedLine[]>;
 	/** Empty where curl showed none, which does not mean that there was none. */
 	readonly content: Uint8Array;
-	readonly request?: Request;
+	readonly request?: PastedRequest;
 };
 
 const requestLine = /^> (?<method>[^\s]{1,40}) (?<target>[^ ]+) HTTP\/(?<version>\d(?:\.\d)?)$/;
@@ -31,21 +31,21 @@ const meters: readonly RegExp[] = [
 	/^ {0,3}\d{1,3} .{1,60} (?:--|\d{1,4}):(?:--|\d\d):(?:--|\d\d) /,
 ];
 
-const isMeter = ({text}: Line): boolean => meters.some((meter) => meter.test(text));
-const isRemark = ({text}: Line): boolean => text.startsWith('* ') || text.startsWith('curl: (');
+const isMeter = ({text}: NumberedLine): boolean => meters.some((meter) => meter.test(text));
+const isRemark = ({text}: NumberedLine): boolean => text.startsWith('* ') || text.startsWith('curl: (');
 
 /** On a terminal, curl's last remark stands right after content that has no line end of its own. */
 const glued =
 	/\* (?:Connection #\d{1,9} to host [^ ]{1,300}(?: port \d{1,5})? left intact|Closing connection(?: \d{1,9})?)$/;
 
-const unglued = (line: Line): Line => {
+const unglued = (line: NumberedLine): NumberedLine => {
 	const tail = Math.max(0, line.text.length - 400);
 	const found = glued.exec(line.text.slice(tail));
 	return found === null ? line : {...line, text: line.text.slice(0, tail + found.index), end: ''};
 };
 
 /** Without curl's remarks before and after it. */
-const contentOf = (lines: readonly Line[]): Uint8Array => {
+const contentOf = (lines: readonly NumberedLine[]): Uint8Array => {
 	const start = lines.findIndex((line) => !isRemark(line));
 	const end = lines.findLastIndex((line) => !isRemark(line)) + 1;
 	const kept = start === -1 ? [] : lines.slice(start, end);
@@ -55,7 +55,7 @@ const contentOf = (lines: readonly Line[]): Uint8Array => {
 };
 
 /** The text after the mark, or `undefined`; a terminal may have dropped the blank after the last mark of a head. */
-const after = (mark: '<' | '>', {text}: Line): string | undefined => {
+const after = (mark: '<' | '>', {text}: NumberedLine): string | undefined => {
 	if (text === mark) {
 		return '';
 	}
@@ -66,17 +66,17 @@ const after = (mark: '<' | '>', {text}: Line): string | undefined => {
 /** Whether a line begins a response as `curl -v` shows it. */
 export const isVerbose = (text: string): boolean => text.startsWith('< ') && statusLineOf(text.slice(2)) !== undefined;
 
-type Reading = 'request' | 'head' | 'content';
+type VerboseSection = 'request' | 'head' | 'content';
 
 /**
  * Reads the last exchange out of what `curl -v` wrote to a terminal or, with `2>&1`, to a pipe.
  * With `-i` a terminal shows each line of the head a second time, unmarked; those are left out.
  */
 export const unwrap = (text: string): Unwrapped => {
-	let reading: Reading = 'content';
-	let heads: Line[][] = [];
-	let content: Line[] = [];
-	let request: (Request & {lines: string[]}) | undefined;
+	let reading: VerboseSection = 'content';
+	let heads: NumberedLine[][] = [];
+	let content: NumberedLine[] = [];
+	let request: (PastedRequest & {lines: string[]}) | undefined;
 	let shown: string | undefined;
 	let isDoubled = false;
 	for (const line of linesOf(text)) {

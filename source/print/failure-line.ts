@@ -1,4 +1,4 @@
-import {neutralise} from '../curl/index.js';
+import {neutralise} from '../neutralise.js';
 import type {Failure} from '../i18n/failures/index.js';
 import {failureText} from '../i18n/failures/text.js';
 import type {Language} from '../language.js';

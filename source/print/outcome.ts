@@ -1,35 +1,14 @@
 import {safeJson} from '../characters.js';
-import {neutralise, type Exchange, type Fault, type Timings, type Verdict} from '../curl/index.js';
+import type {Exchange, Fault, Timings, Verdict} from '../curl/index.js';
+import {neutralise} from '../neutralise.js';
 import {contentLines, phaseTimings} from '../curl/live.js';
 import type {Cell} from '../grid/index.js';
+import {verdictLine} from '../grid/verdict-line.js';
 import {failureText} from '../i18n/failures/text.js';
 import {messagesOf} from '../i18n/index.js';
 import type {Language} from '../language.js';
 import {rounded} from '../i18n/rounded.js';
 import {fieldValue, head, type Response} from '../response/index.js';
-
-/** Why curl failed, with its exit code. */
-export const faultLine = ({reason, exitCode}: Fault & {readonly exitCode?: number}, language: Language): string =>
-	`${failureText(reason, language)}${exitCode === undefined ? '' : ` (curl ${exitCode})`}`;
-
-/** A verdict in one line. */
-export const verdictLine = (verdict: Verdict, asked: number, language: Language): string => {
-	const {live} = messagesOf(language);
-	switch (verdict.kind) {
-		case 'as-asked':
-			return live.asAsked(asked, verdict.final);
-		case 'different':
-			return live.different(verdict.asked, verdict.got);
-		case 'broken':
-			return `${live.broken(verdict.got)}: ${faultLine(verdict, language)}`;
-		case 'unreachable':
-			return `${live.unreachable}: ${faultLine(verdict, language)}`;
-		case 'missing':
-			return live.missing;
-		case 'cancelled':
-			return live.cancelled;
-	}
-};
 
 /** What had happened when, in one line. */
 const timingsLine = (timings: Timings, language: Language): string => {

@@ -1,7 +1,8 @@
 import type {Field, Response} from './response.js';
 
 /** What octets turned out to be: a response, or the first thing that is wrong with them. */
-export type Parsed = {readonly ok: true; readonly response: Response} | {readonly ok: false; readonly reason: string};
+export type ParsedResponse =
+	{readonly ok: true; readonly response: Response} | {readonly ok: false; readonly reason: string};
 
 /** One character for each octet; what the web calls latin1 is another encoding, windows-1252. */
 const decode = (octets: Uint8Array): string => Array.from(octets, (octet) => String.fromCharCode(octet)).join('');
@@ -12,7 +13,7 @@ const obsoleteFold = /[\t ]*\r?\n[\t ]+/g;
 const statusLine = /^HTTP\/\d(?:\.\d)? (?<code>\d{3})(?: (?<phrase>[\t\u0020-\u007E\u0080-\u00FF]*))?$/;
 const fieldLine = /^(?<name>[!#$%&'*+\-.^_`|~\dA-Za-z]+):[\t ]*(?<value>.*?)[\t ]*$/;
 
-type Head = {readonly head: Omit<Response, 'content' | 'interim'>; readonly length: number};
+type ParsedHead = {readonly head: Omit<Response, 'content' | 'interim'>; readonly length: number};
 
 /** Index just past the empty line that ends the head which begins at `start`, or -1. */
 const endOfHead = (octets: Uint8Array, start: number): number => {
@@ -28,7 +29,7 @@ const endOfHead = (octets: Uint8Array, start: number): number => {
 	return -1;
 };
 
-const parseHead = (octets: Uint8Array, start: number): Head | string => {
+const parseHead = (octets: Uint8Array, start: number): ParsedHead | string => {
 	const end = endOfHead(octets, start);
 	if (end === -1) {
 		return 'the head does not end with an empty line';
@@ -60,7 +61,7 @@ const parseHead = (octets: Uint8Array, start: number): Head | string => {
  * Reads one response: interim ones, the final head, and all octets after it as content, as `curl -i` writes them
  * (a transfer coding is already undone, RFC 9112 §7). Bare LF is taken for CRLF (RFC 9112 §2.2).
  */
-export const parse = (octets: Uint8Array): Parsed => {
+export const parse = (octets: Uint8Array): ParsedResponse => {
 	const interim: Response[] = [];
 	let position = 0;
 	for (;;) {

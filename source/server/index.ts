@@ -1,2 +1,2 @@
-export type {LogLine} from './serve.js';
+export type {LogLine} from './request-handler.js';
 export {startServer, type RunningServer, type ServerOptions, type Started} from './start.js';

@@ -3,7 +3,7 @@ import type {AddressInfo, Server} from 'node:net';
 import {failure, type Failure} from '../i18n/failures/index.js';
 
 /** Where to listen. */
-export type Place = {
+export type ListenOptions = {
 	/** An address of this machine or a name for one. */
 	readonly host: string;
 	/** 0 lets the system choose. */
@@ -19,7 +19,7 @@ export type Listening =
 /** How many ports are tried before the search is given up. */
 const attempts = 100;
 
-const reasons: Readonly<Record<string, (place: Place) => Failure>> = {
+const reasons: Readonly<Record<string, (place: ListenOptions) => Failure>> = {
 	EADDRINUSE: ({port, host}) => failure('portTaken', port, host),
 	EACCES: ({port, host}) => failure('portNeedsRights', port, host),
 	EADDRNOTAVAIL: ({host}) => failure('notOurAddress', host),
@@ -28,11 +28,11 @@ const reasons: Readonly<Record<string, (place: Place) => Failure>> = {
 	ERR_SOCKET_BAD_PORT: ({port}) => failure('noPort', port),
 };
 
-const reasonFor = (error: NodeJS.ErrnoException, place: Place): Failure =>
+const reasonFor = (error: NodeJS.ErrnoException, place: ListenOptions): Failure =>
 	reasons[error.code ?? '']?.(place) ?? failure('cannotListen', `${place.host}:${place.port}`, error.message);
 
 /** Resolves to what went wrong, or to `undefined` once the server listens; nothing goes on listening for either. */
-const listenOnce = async (server: Server, {host, port}: Place): Promise<NodeJS.ErrnoException | undefined> => {
+const listenOnce = async (server: Server, {host, port}: ListenOptions): Promise<NodeJS.ErrnoException | undefined> => {
 	try {
 		server.listen(port, host);
 		await once(server, 'listening');
@@ -43,7 +43,7 @@ const listenOnce = async (server: Server, {host, port}: Place): Promise<NodeJS.E
 };
 
 /** Makes a server listen on the first port that is free from the wanted one upwards, or on no other than that. */
-export const listen = async (server: Server, place: Place): Promise<Listening> => {
+export const listen = async (server: Server, place: ListenOptions): Promise<Listening> => {
 	const last = place.exact || place.port === 0 ? place.port : Math.min(place.port + attempts - 1, 65_535);
 	for (let port = place.port; ; port++) {
 		const error = await listenOnce(server, {...place, port});

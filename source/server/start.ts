@@ -1,19 +1,19 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {Socket} from 'node:net';
 import type {Failure} from '../i18n/failures/index.js';
-import {refusal} from './answers.js';
-import {connectionOn, type Connection} from './connection.js';
-import {createContext} from './context.js';
-import {isLoopback, listen, urlOf, type Place} from './listen.js';
-import {afterTime, type After} from './perform.js';
-import type {Route} from './plan.js';
-import {createRouter} from './router.js';
+import {refusal} from './answers/refusal.js';
+import {connectionOn, type Connection} from './connection/connection.js';
+import {createContext} from './routing/context.js';
+import {isLoopback, listen, urlOf, type ListenOptions} from './listen.js';
+import {afterTime, type After} from './connection/run-script.js';
+import type {Route} from './routing/plan.js';
+import {createRouter} from './routing/router.js';
 import {routes as allRoutes} from './routes/index.js';
-import {createServe, type LogLine} from './serve.js';
-import {createWire, type Message} from './wire.js';
+import {createRequestHandler, type LogLine} from './request-handler.js';
+import {createEncoder, type EncodedResponse} from './connection/encode.js';
 
 /** How to serve. */
-export type ServerOptions = Partial<Place> & {
+export type ServerOptions = Partial<ListenOptions> & {
 	/** Called for each answer, when its end is decided. */
 	readonly log?: (line: LogLine) => void;
 	/** The moment that `Date` fields tell. */
@@ -89,11 +89,17 @@ export const startServer = async (options: ServerOptions): Promise<Started> => {
 		routes = allRoutes,
 		patience,
 	} = options;
-	const wire = createWire(now);
+	const encode = createEncoder(now);
 	const connections = new Map<Socket, Connection>();
 	let url = '';
 	const context = createContext(() => url, now);
-	const serve = createServe({wire, find: createRouter(routes), context, now, ...(log !== undefined && {log})});
+	const serve = createRequestHandler({
+		encode: encode,
+		find: createRouter(routes),
+		context,
+		now,
+		...(log !== undefined && {log}),
+	});
 	const server = createServer({...limits, ...patience, requireHostHeader: false});
 
 	const connectionFor = (socket: Socket): Connection => {
@@ -105,8 +111,8 @@ export const startServer = async (options: ServerOptions): Promise<Started> => {
 	const handle = (request: IncomingMessage, response: ServerResponse): void =>
 		serve(connectionFor(request.socket), request, response);
 
-	const refusalFor = ([code, text]: readonly [code: number, message: string]): Message =>
-		wire(refusal(code, text), whole);
+	const refusalFor = ([code, text]: readonly [code: number, message: string]): EncodedResponse =>
+		encode(refusal(code, text), whole);
 
 	server.on('connection', (socket: Socket) => {
 		connectionFor(socket);

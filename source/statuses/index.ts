@@ -1,5 +1,5 @@
 export type {
-	Cause,
+	RequiredRequest as Cause,
 	ContentRule,
 	FieldRule,
 	Level,

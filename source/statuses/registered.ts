@@ -1,6 +1,15 @@
 import {rfc} from './rfc.js';
 import {websocket} from './websocket.js';
-import type {Cause, ContentRule, FieldRule, Level, Role, Specification, Status, StatusClass} from './status.js';
+import type {
+	RequiredRequest,
+	ContentRule,
+	FieldRule,
+	Level,
+	Role,
+	Specification,
+	Status,
+	StatusClass,
+} from './status.js';
 
 const draft = (name: string, section: string): Specification => ({
 	document: name,
@@ -29,20 +38,20 @@ const upgrade = [
 	must('Connection', 'Upgrade', rfc(9110, '7.8')),
 ] as const;
 
-type Row = {
+type StatusRow = {
 	readonly specification: Specification;
 	readonly role?: Role;
 	readonly content?: ContentRule;
 	readonly fields?: readonly FieldRule[];
 	readonly formerNames?: readonly string[];
 	readonly document?: 'multistatus';
-	readonly cause?: Cause;
+	readonly cause?: RequiredRequest;
 };
 
 /** Those whose specification lets caches store them without being told for how long. */
 const cacheable = new Set([200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501]);
 
-const row = (code: number, phrase: string, rest: Row): Status =>
+const row = (code: number, phrase: string, rest: StatusRow): Status =>
 	Object.freeze({
 		code,
 		phrase,

@@ -38,7 +38,7 @@ export type FieldRule = {
 };
 
 /** What a request must say so that a status is a truthful answer to it, such as `Range` for 206. */
-export type Cause = {
+export type RequiredRequest = {
 	readonly method?: string;
 	readonly fields: ReadonlyArray<readonly [name: string, value: string]>;
 	readonly content?: string;
@@ -66,5 +66,5 @@ export type Status = {
 	/** Who sends it and what becomes of it, where no specification registers it. */
 	readonly unofficial?: Unofficial;
 	/** The request for which this status is the right answer, where a plain GET is not. */
-	readonly cause?: Cause;
+	readonly cause?: RequiredRequest;
 };

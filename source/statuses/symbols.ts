@@ -1,7 +1,7 @@
 import recorded from './symbols.json' with {type: 'json'};
 
 /** What was read from one library, by `npm run symbols`. */
-export type Reading = {
+export type LibraryReading = {
 	/** Of the library that was read, such as `1.26.8`. */
 	readonly version: string;
 	/** Its symbols by status code, the one to write now first. */
@@ -44,7 +44,7 @@ const libraries = {
 export type LibraryId = keyof typeof libraries;
 
 /** What was read; a library that no machine could read yet is not there. */
-export const readings: Readonly<Partial<Record<LibraryId, Reading>>> = recorded;
+export const readings: Readonly<Partial<Record<LibraryId, LibraryReading>>> = recorded;
 
 const rows = (Object.keys(libraries) as LibraryId[]).flatMap((id) => {
 	const reading = readings[id];

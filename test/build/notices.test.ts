@@ -21,7 +21,7 @@ const packageOf = (file: string): string => {
 
 const {metafile} = await build({
 	...settings,
-	entryPoints: ['source/cli/main.ts'],
+	entryPoints: ['source/cli/bin.ts'],
 	plugins: Object.values(plugins),
 });
 

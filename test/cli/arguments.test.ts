@@ -130,6 +130,10 @@ describe('what is wrong, in one line', () => {
 		[['--framwork', 'flask'], 'there is no flag --framwork; did you mean --framework?'],
 		[['--port'], 'a status does not take --port; status-tui --help lists what does'],
 		[['-x'], `there is no flag -x; ${help}`],
+		[['--dry-run'], `there is no flag --dry-run; ${help}`],
+		[['--dryRun=yes'], `there is no flag --dryRun; ${help}`],
+		[['417', '--framework.x', 'flask'], 'there is no flag --framework.x; did you mean --framework?'],
+		[['--no-header'], '--header cannot be turned off; leave it out'],
 		[['-o/etc/passwd'], 'a status does not take --output; status-tui --help lists what does'],
 		[['--417'], `there is no flag --417; ${help}`],
 		[['--constructor'], `there is no flag --constructor; ${help}`],
@@ -145,6 +149,8 @@ describe('what is wrong, in one line', () => {
 		[['-b', 'jsn'], '--body takes json, problem, text, html, xml, none, not “jsn”; did you mean json?'],
 		[['--lang', 'fr'], '--lang takes en, ja, not “fr”'],
 		[['417', '-H'], '--header needs a value'],
+		[['417', '-H', 'A: b', '-H'], '--header needs a value'],
+		[['417', '--header='], '--header needs a value'],
 		[['417', '-H', 'Accept'], '--header: “Accept” is not a field: expected Name: value, such as Accept: text/html'],
 		[['417', '-H', 'A: b\r\nC: d'], '--header: There is a line end, a control or an invisible character in it'],
 		[['417', '-d', 'a\nb'], '--data: There is a line end, a control or an invisible character in it'],
@@ -194,6 +200,17 @@ test('what is wrong is said in the language that is asked for', async () => {
 test('what begins with a dash after -- is a word', async () => {
 	expect(await parseOptions(['417', '--', '--json'])).toMatchObject({ok: true, options: {kind: 'screen'}});
 	expect(await parseOptions(['--', '-f', 'flask'])).toMatchObject({ok: false});
+});
+
+test('flags mean the same wherever they stand', async () => {
+	const all = [['404'], ['-f', 'go'], ['--body=xml'], ['-t', ':3000/'], ['-H', '-A: b'], ['--run'], ['--json']];
+	const expected = await parseOptions(all.flat());
+	expect(expected).toMatchObject({ok: true, options: {kind: 'run', json: true, choice: {format: 'xml'}}});
+	await fc.assert(
+		fc.asyncProperty(fc.shuffledSubarray(all, {minLength: all.length}), async (shuffled) => {
+			expect(await parseOptions(shuffled.flat())).toEqual(expected);
+		}),
+	);
 });
 
 test('whatever the arguments, they are options, or wrong in one line without control characters', async () => {

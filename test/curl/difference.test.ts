@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import type {Compared, Hop} from '../../source/curl/index.js';
+import type {DifferenceOptions, Hop} from '../../source/curl/index.js';
 import {difference} from '../../source/curl/live.js';
 import {bodyFormats, respond, type Field, type Response} from '../../source/response/index.js';
 import {en} from '../../source/i18n/index.js';
 import {findByCode, registered, type Status} from '../../source/statuses/index.js';
-import {noteText} from '../../source/ui/panes/notes.js';
+import {noteText} from '../../source/ui/panes/response/notes.js';
 
 const ok = findByCode(200) as Status;
 const date = new Date('2026-11-23T12:00:00Z');
@@ -12,7 +12,7 @@ const preview = (code: number, moment = date): Response =>
 	respond(findByCode(code) as Status, ok, {format: 'json', date: moment});
 
 /** The rows that are not alike, one text each. */
-const marked = (code: number, received: Response, more: Partial<Compared> = {}): string[] =>
+const marked = (code: number, received: Response, more: Partial<DifferenceOptions> = {}): string[] =>
 	difference({expected: preview(code), received, httpVersion: '1.1', asked: findByCode(code) as Status, ...more})
 		.rows.filter(({mark}) => mark !== ' ')
 		.map(({mark, text, note}) => [mark, text, ...(note === undefined ? [] : [`| ${noteText(note, en)}`])].join(' '));
@@ -206,7 +206,7 @@ const hop = (code: number, to: string): Hop => {
 	};
 };
 
-const texts = (compared: Compared): string[] =>
+const texts = (compared: DifferenceOptions): string[] =>
 	difference(compared).rows.map(({mark, text}) => `${mark} ${text}`.trimEnd());
 
 test('of redirects that were followed the one that was asked for is compared, the others are told', () => {

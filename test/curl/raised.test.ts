@@ -6,8 +6,8 @@ import {run} from '../../source/curl/run.js';
 import {argv, type Request} from '../../source/curl/index.js';
 import {verdict} from '../../source/curl/live.js';
 import {exchangeFrom, type CurlOutput} from '../../source/curl/exchange.js';
-import {faultKinds, faultPoints} from '../../source/server/script.js';
-import type {FaultKind, FaultPoint} from '../../source/server/plan.js';
+import {faultKinds, faultPoints} from '../../source/server/connection/script.js';
+import type {FaultKind, FaultPoint} from '../../source/server/routing/plan.js';
 import {registered} from '../../source/statuses/index.js';
 import {withServer} from '../server/client.js';
 

@@ -206,6 +206,13 @@ test.each(['file:///etc/passwd', 'gopher://127.0.0.1:9/', 'ftp://127.0.0.1:9/'])
 	},
 );
 
+test('an address that is not of HTTP is not asked, whoever named it', async () => {
+	for (const url of [import.meta.url, 'ftp://127.0.0.1:9/', 'gopher://127.0.0.1:9/', 'dict://127.0.0.1:9/']) {
+		// Of a protocol that is not allowed curl says 1; of a place where nothing listens it would say 7.
+		expect(await runHere(get(url)), url).toMatchObject({kind: 'failed', exitCode: 1});
+	}
+});
+
 test('where a redirect led to nothing, it says where', async () => {
 	await withRedirects({'/': 'http://127.0.0.1:9/'}, async (url) => {
 		const exchange = await answered(runHere({...get(url), follow: true}));

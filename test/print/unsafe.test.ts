@@ -2,7 +2,6 @@ import {tmpdir} from 'node:os';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {hasUnsafe} from '../../source/characters.js';
-import {copyable} from '../../source/clipboard/index.js';
 import {contentFrom, fieldFrom, methodFrom, parseTarget, shellLine, type Exchange} from '../../source/curl/index.js';
 import {verdict} from '../../source/curl/live.js';
 import {run} from '../../source/curl/run.js';
@@ -11,7 +10,8 @@ import {languages} from '../../source/language.js';
 import {lint} from '../../source/lint/index.js';
 import {aboutText} from '../../source/print/about.js';
 import {writeApp} from '../../source/app-folder/write-app.js';
-import {copiedLine} from '../../source/print/copied.js';
+import {copyable} from '../../source/grid/copyable.js';
+import {copiedLine} from '../../source/i18n/copied.js';
 import {failureLine} from '../../source/print/failure-line.js';
 import {findingsJson, findingsText} from '../../source/print/findings.js';
 import {outcomeJson, outcomeText} from '../../source/print/outcome.js';
@@ -94,7 +94,7 @@ test('what went wrong is one line, whatever it names', () => {
 			expectSafe(
 				`${copiedLine({ok: false, reason: failure('verbatim', text), cure: failure('printIntoFile')}, 'en')}\n`,
 			);
-			expectSafe(`${copiedLine({ok: true, via: 'file', path: text, certain: true, octets: 1, failed: []}, 'en')}\n`);
+			expectSafe(`${copiedLine({ok: true, via: 'file', path: text, certain: true, octets: 1}, 'en')}\n`);
 		}),
 	);
 });

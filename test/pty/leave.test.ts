@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {keys} from './keys.js';
 import {afterFastapi, openProgram, shows, slow, temporaryHome} from './open.js';
-import type {Terminal} from './terminal.js';
+import type {TestTerminal} from './terminal.js';
 
 const escape = '\u001B';
 const args = ['417', '-f', 'fastapi'];
@@ -11,7 +11,7 @@ const switches = (written: string, mode: number): ReadonlyArray<string | undefin
 	[...written.matchAll(new RegExp(String.raw`${escape}\[\?${mode}([hl])`, 'g'))].map(([, to]) => to);
 
 /** Every way to leave, and the exit code that it has to give. */
-const ways: ReadonlyArray<{name: string; leave: (terminal: Terminal) => void; code: number}> = [
+const ways: ReadonlyArray<{name: string; leave: (terminal: TestTerminal) => void; code: number}> = [
 	{name: 'q', leave: ({press}) => press('q'), code: 0},
 	{name: 'Ctrl-C', leave: ({press}) => press(keys.ctrlC), code: 0},
 	{name: 'SIGINT', leave: ({kill}) => kill('SIGINT'), code: 130},
@@ -39,7 +39,21 @@ describe.each(ways)('$name', slow, ({leave, code}) => {
 	});
 });
 
-test('what is asked to end while it starts gives the terminal back', slow, async () => {
+test.each([
+	['by npm start', 'start', 'node dist/cli.js', /: npm start -- 417 -f fastapi$/],
+	['as a file', '', '', /: node [^ ]+dist\/cli\.js 417 -f fastapi$/],
+])('what was started %s says on leaving how to come back', slow, async (_, script, line, expected) => {
+	const terminal = openProgram(args, {
+		size: {columns: 500, rows: 36},
+		env: {npm_lifecycle_event: script, npm_lifecycle_script: line},
+	});
+	await terminal.waitFor(shows(417, 'FastAPI'));
+	terminal.press('q');
+	await terminal.exit;
+	expect(terminal.screen().filter((text) => text !== '')).toEqual([expect.stringMatching(expected)]);
+});
+
+test('a signal during the start gives the terminal back, too', slow, async () => {
 	const terminal = openProgram(args);
 	await terminal.waitFor(() => terminal.isAlternate());
 	terminal.kill('SIGTERM');

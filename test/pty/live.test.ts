@@ -20,7 +20,7 @@ const serve = async (handle: (socket: Socket) => void): Promise<string> => {
 	return `http://127.0.0.1:${(server.address() as AddressInfo).port}/{code}`;
 };
 
-test('Enter has curl ask the built-in server', slow, async () => {
+test('Enter runs curl against the built-in server', slow, async () => {
 	const {press, waitFor} = openProgram(args);
 	await waitFor('built-in server 127.0.0.1:');
 	press(keys.enter);
@@ -173,7 +173,7 @@ test('m chooses the method and e the fields and the content; what is shown is wh
 	expect(requests[0]).toMatch(/^PUT \/200 HTTP\/1\.1\r\n(?:.*\r\n)*X-Quoted: it's\r\n(?:.*\r\n)*\r\n\{"a": 1\}$/);
 });
 
-test.each(everySize)('at $name the methods and the request are typed where there is room', slow, async ({size}) => {
+test.each(everySize)('at $name the method and the request can be edited', slow, async ({size}) => {
 	const {press, waitFor} = openProgram(args, {size});
 	await waitFor(shows(417, 'FastAPI'));
 	press('m');

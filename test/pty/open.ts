@@ -1,15 +1,11 @@
 import {onTestFinished} from 'vitest';
 import {findFramework, frameworks, type Framework} from '../../source/frameworks/index.js';
 import {makeHome, startProgram} from './program.js';
-import type {Size} from './emulator.js';
-import type {Terminal} from './terminal.js';
+import type {Size} from '../../source/ui/common/rect.js';
+import {sizes} from '../ui/sizes.js';
+import type {TestTerminal} from './terminal.js';
 
-/** One size for each way in which the screen is laid out. */
-export const sizes = {
-	wide: {columns: 120, rows: 36},
-	medium: {columns: 80, rows: 24},
-	small: {columns: 40, rows: 12},
-} as const satisfies Readonly<Record<string, Size>>;
+export {sizes};
 
 /** One of {@link sizes} for each row of a table of tests. */
 export const everySize = Object.entries(sizes).map(([mode, size]) => ({
@@ -40,7 +36,7 @@ export const openProgram = (
 		readonly home?: ReturnType<typeof makeHome>;
 		readonly env?: Readonly<Record<string, string>>;
 	} = {},
-): Terminal => {
+): TestTerminal => {
 	const terminal = startProgram(args, size, {env: {...home.env, ...env}});
 	onTestFinished(terminal.close);
 	return terminal;

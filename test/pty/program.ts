@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
-import type {Size} from './emulator.js';
-import {openTerminal, type Command, type Terminal} from './terminal.js';
+import type {Size} from '../../source/ui/common/rect.js';
+import {openTerminal, type TerminalCommand, type TestTerminal} from './terminal.js';
 
 /** The built program. */
 export const bin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -14,7 +14,7 @@ export const makeHome = () => {
 	const folder = mkdtempSync(join(tmpdir(), 'pty-home-'));
 	return {
 		folder,
-		/** All of the environment: no tmux, no SSH, no display, no configuration. */
+		/** All of the environment: started by npx, no tmux, no SSH, no display, no configuration. */
 		env: {
 			HOME: folder,
 			XDG_CONFIG_HOME: join(folder, 'config'),
@@ -22,6 +22,8 @@ export const makeHome = () => {
 			PATH: process.env['PATH'] ?? '',
 			TERM: 'xterm-256color',
 			LANG: 'en_US.UTF-8',
+			npm_lifecycle_event: 'npx',
+			npm_lifecycle_script: 'status-tui',
 		},
 		/** The text of a file in it, or `undefined` where there is none. */
 		read: (path: string): string | undefined => {
@@ -38,5 +40,8 @@ export const makeHome = () => {
 export const startProgram = (
 	args: readonly string[],
 	size: Size,
-	{node = process.execPath, env}: {readonly node?: string; readonly env: Command['env'] & {readonly HOME: string}},
-): Terminal => openTerminal({file: node, args: [bin, ...args], env, folder: env.HOME}, size);
+	{
+		node = process.execPath,
+		env,
+	}: {readonly node?: string; readonly env: TerminalCommand['env'] & {readonly HOME: string}},
+): TestTerminal => openTerminal({file: node, args: [bin, ...args], env, folder: env.HOME}, size);

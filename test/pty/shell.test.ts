@@ -46,7 +46,7 @@ test.each(starts)('started $name, Ctrl-Z stops it, and fg brings it back', slow,
 	await waitFor((lines) => !isAlternate() && lines.join('\n').includes(`npx status-tui 418 -f ${afterFastapi.id}`));
 });
 
-test('the shell after it has its terminal as it was', slow, async () => {
+test('the shell gets its terminal back as it was', slow, async () => {
 	const {press, waitFor, screen} = await openShell();
 	press('"$node" "$program" 417 -f fastapi; stty -a', keys.enter);
 	await waitFor(shows(417, 'FastAPI'));

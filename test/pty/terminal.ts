@@ -1,8 +1,9 @@
 import {spawn, type IPty} from '@lydell/node-pty';
-import {cellsOf, createEmulator, linesOf, type Cell, type Size} from './emulator.js';
+import type {Size} from '../../source/ui/common/rect.js';
+import {cellsOf, createEmulator, linesOf, type ScreenCell} from './emulator.js';
 
 /** What runs in the terminal, and in which world. */
-export type Command = {
+export type TerminalCommand = {
 	readonly file: string;
 	readonly args: readonly string[];
 	/** All of the environment: nothing is inherited. */
@@ -29,7 +30,7 @@ const holds = (expected: Expected, lines: readonly string[]): boolean => {
 };
 
 /** Runs a command in a real pty, and draws what it writes with a terminal emulator. */
-export const openTerminal = (command: Command, size: Size) => {
+export const openTerminal = (command: TerminalCommand, size: Size) => {
 	const emulator = createEmulator(size);
 	const pty: IPty & {readonly destroy?: () => void} = spawn(command.file, [...command.args], {
 		name: 'xterm-256color',
@@ -100,7 +101,7 @@ export const openTerminal = (command: Command, size: Size) => {
 		/** The lines of the screen without the spaces at their ends. */
 		screen,
 		/** Every cell of the screen, by rows. */
-		cells: (): ReadonlyArray<readonly Cell[]> => cellsOf(emulator),
+		cells: (): ReadonlyArray<readonly ScreenCell[]> => cellsOf(emulator),
 		/** Everything that was written to the terminal so far. */
 		written: (): string => written,
 		/** When the last of it came, by the clock of `performance.now()`. */
@@ -138,4 +139,4 @@ export const openTerminal = (command: Command, size: Size) => {
 };
 
 /** A terminal with a command in it. */
-export type Terminal = ReturnType<typeof openTerminal>;
+export type TestTerminal = ReturnType<typeof openTerminal>;

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {keys} from './keys.js';
 import {afterFastapi, beforeFastapi, everySize, hasStatus, openProgram, shows, slow} from './open.js';
-import type {Terminal} from './terminal.js';
+import type {TestTerminal} from './terminal.js';
 
 /** The first line of a whole app in Python. */
 const install = 'install  python3';
@@ -17,7 +17,7 @@ const args = ['417', '-f', 'fastapi'];
 const meaning = 'The server, or one on the way';
 
 describe.each(everySize)('at $name', slow, ({mode, size}) => {
-	const open = async (): Promise<Terminal> => {
+	const open = async (): Promise<TestTerminal> => {
 		const terminal = openProgram(args, {size});
 		await terminal.waitFor(shows(417, 'FastAPI'));
 		return terminal;
@@ -58,7 +58,7 @@ describe.each(everySize)('at $name', slow, ({mode, size}) => {
 		await waitFor(shows(417, beforeFastapi.name));
 	});
 
-	test('/ finds; Esc goes back to where it began, Enter keeps what was found', async () => {
+	test('/ finds; Esc goes back to where the search began, Enter keeps what was found', async () => {
 		const {press, waitFor} = await open();
 		press('/');
 		await waitFor(choosing);
@@ -98,7 +98,7 @@ describe.each(everySize)('at $name', slow, ({mode, size}) => {
 		await waitFor(hasStatus(418));
 	});
 
-	test('i tells about the status, and follows it', async () => {
+	test('i shows what the status means, and ↓ that of the next', async () => {
 		const {press, waitFor} = await open();
 		press('i');
 		await waitFor(meaning);
@@ -139,7 +139,7 @@ describe.each(everySize)('at $name', slow, ({mode, size}) => {
 		await waitFor(install);
 	});
 
-	test('L speaks Japanese, and every border stays in its column', async () => {
+	test('L switches to Japanese, and every border stays in its column', async () => {
 		const {press, waitFor, cells} = await open();
 		press('L');
 		await waitFor('✓ 日本語');

@@ -1,4 +1,4 @@
-import type {After} from '../../source/server/perform.js';
+import type {After} from '../../source/server/connection/run-script.js';
 
 /** A clock that goes on when it is told to. */
 export const createClock = () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {fieldValue, octets, parse, respond, type Response} from '../../source/response/index.js';
-import type {After} from '../../source/server/perform.js';
+import type {After} from '../../source/server/connection/run-script.js';
 import {findByCode, registered, type Status} from '../../source/statuses/index.js';
 import {date, exchange, request, withServer} from './client.js';
 

@@ -1,60 +1,13 @@
-import {noEdit, parseTarget, type Exchange, type Request} from '../../source/curl/index.js';
-import {verdict} from '../../source/curl/live.js';
-import {writers} from '../frameworks/writers.js';
+import {parseTarget, type Exchange} from '../../source/curl/index.js';
+import {failure} from '../../source/i18n/failures/index.js';
 import {lint} from '../../source/lint/index.js';
 import {unregistered, type Status} from '../../source/statuses/index.js';
 import type {UnofficialKey} from '../../source/statuses/unofficial.js';
-import {bindings, type ActionName} from '../../source/ui/input/keymap.js';
-import type {Size} from '../../source/ui/drawing/layout.js';
-import {centred, reduce} from '../../source/ui/state/reduce.js';
-import {open, type Live, type Opening, type Run, type State} from '../../source/ui/state/state.js';
-import {respond} from '../../source/response/index.js';
-import {date, frameworkOf, statusOf} from '../grid/cell-for.js';
-import {failure} from '../../source/i18n/failures/index.js';
-
-/** The state in which the program opens on a terminal of a size. */
-export const opened = (size: Size, other: Partial<Opening> = {}): State =>
-	centred(
-		open({
-			size,
-			language: 'en',
-			date,
-			status: statusOf(417),
-			framework: frameworkOf('flask'),
-			writers,
-			format: 'json',
-			wholeApp: false,
-			target: undefined,
-			...other,
-		}),
-	);
-
-/** The state after keys that do what these actions say. */
-export const after = (state: State, ...actions: readonly ActionName[]): State =>
-	actions.reduce((each, action) => {
-		const [key = ''] = bindings.find((binding) => binding.action === action)?.keys ?? [];
-		return reduce(each, {type: 'key', action, key});
-	}, state);
-
-/** The state after text was typed into a dialog. */
-export const typed = (state: State, text: string): State =>
-	[...text].reduce((each, character) => reduce(each, {type: 'dialog-key', key: character, text: character}), state);
-
-/** The request of a run of 417 on the built-in server. */
-export const request: Request = {method: 'GET', url: 'http://127.0.0.1:4170/status/417', fields: []};
-
-/** A run of 417 on the built-in server that ended so. */
-export const runOf = (exchange: Exchange, other: Partial<Run> = {}): Run => ({
-	chosen: {status: statusOf(417), format: 'json', target: undefined, edit: noEdit},
-	request,
-	expected: respond(statusOf(417), statusOf(200), {format: 'json', date}),
-	exchange,
-	verdict: verdict(exchange, statusOf(417)),
-	...other,
-});
-
-/** A live run that is over. */
-export const done = (exchange: Exchange): Live => ({kind: 'done', run: runOf(exchange)});
+import type {Size} from '../../source/ui/common/rect.js';
+import {reduce} from '../../source/ui/reducers/reduce.js';
+import type {Live, State} from '../../source/ui/state/state.js';
+import {frameworkOf, statusOf} from '../grid/cell-for.js';
+import {after, done, opened, pressed, request, typed} from './opened.js';
 
 const exchanges: ReadonlyArray<readonly [name: string, exchange: Exchange]> = [
 	[
@@ -183,10 +136,7 @@ export const states = (size: Size): ReadonlyArray<readonly [name: string, state:
 		['pasted', {...first, pasted, shown: 'response'}],
 		['pasted, in Japanese', {...opened(size, {language: 'ja'}), pasted, shown: 'response'}],
 		['help', after(first, 'help')],
-		[
-			'help, scrolled and filtered',
-			typed(reduce(after(first, 'help'), {type: 'dialog-key', key: 'down', text: ''}), '/copy'),
-		],
+		['help, scrolled and filtered', typed(pressed(after(first, 'help'), 'down'), '/copy')],
 		['find', typed(after(first, 'find'), 'pro')],
 		['find nothing', typed(after(first, 'find'), 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz')],
 		['frameworks', typed(after(first, 'frameworks'), 'p')],
@@ -205,8 +155,8 @@ export const states = (size: Size): ReadonlyArray<readonly [name: string, state:
 			'a certificate that is not checked',
 			opened(size, {target: {template: 'https://localhost:3000/{code}', insecure: true}}),
 		],
-		['folder', reduce(first, {type: 'prompt', purpose: 'folder', text: './flask-417'})],
-		['the methods', reduce(after(first, 'method'), {type: 'dialog-key', key: 'down', text: ''})],
+		['folder', after(first, 'write')],
+		['the methods', pressed(after(first, 'method'), 'down')],
 		['the methods in Japanese', after(opened(size, {language: 'ja'}), 'about', 'method')],
 		[
 			'the request',
@@ -214,17 +164,10 @@ export const states = (size: Size): ReadonlyArray<readonly [name: string, state:
 		],
 		[
 			'the request refused, in Japanese',
-			reduce(typed(after(opened(size, {status: statusOf(100), language: 'ja'}), 'request'), 'Accept'), {
-				type: 'dialog-key',
-				key: 'enter',
-				text: '',
-			}),
+			pressed(typed(after(opened(size, {status: statusOf(100), language: 'ja'}), 'request'), 'Accept'), 'enter'),
 		],
 		['the history', after(withRuns(first), 'history')],
-		[
-			'the history in Japanese',
-			reduce(after(withRuns(opened(size, {language: 'ja'})), 'history'), {type: 'dialog-key', key: 'end', text: ''}),
-		],
+		['the history in Japanese', pressed(after(withRuns(opened(size, {language: 'ja'})), 'history'), 'end')],
 		['a target of its own', opened(size, target.ok ? {target: target.target} : {})],
 		['a notice', reduce(first, {type: 'notice', notice: {kind: 'good', text: '✓ copied 312 bytes (wl-copy)'}})],
 		[

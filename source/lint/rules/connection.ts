@@ -1,6 +1,6 @@
 import {codeOf, fieldsNamed, hasMember, isTextual, membersOf, type Message} from '../message.js';
 import {trimBlanks} from '../lines.js';
-import {must, when, type Found} from '../rule.js';
+import {must, when, type Violation} from '../rule.js';
 import {rfc} from '../../statuses/rfc.js';
 
 /** Fields about one connection, which HTTP/2 and HTTP/3 do not have. */
@@ -8,7 +8,7 @@ const connectionSpecific = ['connection', 'keep-alive', 'proxy-connection', 'tra
 
 const specific =
 	(version: string) =>
-	(message: Message): readonly Found[] =>
+	(message: Message): readonly Violation[] =>
 		message.statusLine.version === version
 			? connectionSpecific.flatMap((name) =>
 					fieldsNamed(message, name).map((field) => ({line: field.line, values: [field.name, `HTTP/${version}`]})),

@@ -1,5 +1,5 @@
 import {codeOf, contentlessBy, fieldsNamed, isInterimMessage, leastContent, split, type Message} from '../message.js';
-import {must, note, should, when, type Found} from '../rule.js';
+import {must, note, should, when, type Violation} from '../rule.js';
 import {rfc} from '../../statuses/rfc.js';
 
 /** Content-Length as it stands: its lines may repeat it, and so may a line (RFC 9110 §8.6). */
@@ -26,7 +26,7 @@ const framelessBy = (message: Message): string | undefined => {
 
 const frameless =
 	(name: string) =>
-	(message: Message): readonly Found[] => {
+	(message: Message): readonly Violation[] => {
 		const reason = framelessBy(message);
 		const [field] = fieldsNamed(message, name);
 		return reason === undefined || field === undefined ? [] : [{line: field.line, values: [reason]}];

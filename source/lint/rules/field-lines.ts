@@ -1,12 +1,12 @@
 import {fieldsNamed, isTextual, type FieldLine, type Message} from '../message.js';
-import {must, note, when, type Found} from '../rule.js';
+import {must, note, when, type Violation} from '../rule.js';
 import {rfc} from '../../statuses/rfc.js';
 
 const token = /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const control = /[\u0000-\u0008\u000A-\u001F\u007F]/;
 
-const where = (message: Message, isSo: (field: FieldLine) => boolean): readonly Found[] =>
+const where = (message: Message, isSo: (field: FieldLine) => boolean): readonly Violation[] =>
 	message.fields.filter((field) => isSo(field)).map(({name, line}) => ({line, values: [name]}));
 
 const endsWith = ({lines}: Message, end: '\r\n' | '\n'): boolean => lines.some((line) => line.end === end);

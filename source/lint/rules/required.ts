@@ -1,6 +1,6 @@
 import {findByCode, type FieldRule} from '../../statuses/index.js';
 import {codeOf, fieldsNamed, hasMember, isTextual, type Message} from '../message.js';
-import {must, note, should, when, type Found, type Severity} from '../rule.js';
+import {must, note, should, when, type Violation, type Severity} from '../rule.js';
 import {rfc} from '../../statuses/rfc.js';
 
 /**
@@ -40,7 +40,7 @@ const needless: Readonly<Record<string, (message: Message) => boolean>> = {
 
 const missing =
 	(weight: Severity) =>
-	(message: Message): readonly Found[] => {
+	(message: Message): readonly Violation[] => {
 		const code = codeOf(message);
 		return (findByCode(code)?.fields ?? [])
 			.filter((rule) => rule.level !== 'may' && weightOf(code, rule) === weight)

@@ -1,12 +1,12 @@
 import {codeOf, fieldsNamed, membersOf, type FieldLine, type Message} from '../message.js';
 import {judgeDate} from '../date.js';
-import {must, should, type Found} from '../rule.js';
+import {must, should, type Violation} from '../rule.js';
 import {rfc} from '../../statuses/rfc.js';
 
 /** The lines of some fields whose value is not as it has to be. */
 const where =
 	(names: readonly string[], isWrong: (value: string) => boolean) =>
-	(message: Message): readonly Found[] =>
+	(message: Message): readonly Violation[] =>
 		names.flatMap((name) =>
 			fieldsNamed(message, name)
 				.filter(({value}) => isWrong(value))
@@ -50,12 +50,12 @@ const isOtherUnit = (value: string): boolean =>
 
 const contentRange =
 	(code: number, isRight: (value: string) => boolean) =>
-	(message: Message): readonly Found[] =>
+	(message: Message): readonly Violation[] =>
 		codeOf(message) === code
 			? where(['content-range'], (value) => !isRight(value) && !isOtherUnit(value))(message)
 			: [];
 
-const weekday = ({name, value, line}: FieldLine): readonly Found[] => {
+const weekday = ({name, value, line}: FieldLine): readonly Violation[] => {
 	const verdict = judgeDate(value);
 	return verdict.kind === 'weekday' ? [{line, values: [name, value, verdict.stated, verdict.actual]}] : [];
 };

@@ -1,13 +1,13 @@
 import {closest, distance} from 'fastest-levenshtein';
 import {bodyFormats, mediaTypes, type BodyFormat, type Field} from '../../response/index.js';
-import type {FaultKind, FaultPoint} from '../plan.js';
-import {faultKinds, faultPoints} from '../script.js';
+import type {FaultKind, FaultPoint} from '../routing/plan.js';
+import {faultKinds, faultPoints} from '../connection/script.js';
 import {fieldFrom, reasonFrom} from './fields.js';
 import {delayFrom, timeFrom, type Delay} from './times.js';
-import {isWrong, quoted, wrong, type Wrong} from './wrong.js';
+import {isParseError, quoted, parseError, type ParseError} from '../parse-error.js';
 
 /** What the content is: what happened, in a format; what the request brought; or a text, with its media type. */
-export type Body =
+export type RequestedBody =
 	| {readonly kind: 'format'; readonly format: BodyFormat}
 	| {readonly kind: 'echo'}
 	| {readonly kind: 'text'; readonly type: string; readonly text: string};
@@ -17,7 +17,7 @@ export type RetryAfter = {readonly seconds: number; readonly isDate: boolean};
 
 /** How an answer differs from the plain one. */
 export type Behaviours = {
-	readonly body?: Body;
+	readonly body?: RequestedBody;
 	readonly delay?: Delay;
 	/** How often the status is sent before it is 200. */
 	readonly fail?: number;
@@ -35,21 +35,21 @@ export type Behaviours = {
 
 /** Makes a reader of one behaviour from one of its value. */
 const as =
-	<Name extends keyof Behaviours>(name: Name, read: (text: string) => NonNullable<Behaviours[Name]> | Wrong) =>
-	(text: string): Behaviours | Wrong => {
+	<Name extends keyof Behaviours>(name: Name, read: (text: string) => NonNullable<Behaviours[Name]> | ParseError) =>
+	(text: string): Behaviours | ParseError => {
 		const value = read(text);
-		return isWrong(value) ? value : {[name]: value};
+		return isParseError(value) ? value : {[name]: value};
 	};
 
 const oneOf =
 	<T extends string>(choices: readonly T[]) =>
-	(text: string): T | Wrong =>
-		choices.find((each) => each === text) ?? wrong(`takes one of ${choices.join(', ')}`);
+	(text: string): T | ParseError =>
+		choices.find((each) => each === text) ?? parseError(`takes one of ${choices.join(', ')}`);
 
-const name = (text: string): string | Wrong =>
-	text.length > 0 && text.length <= 100 ? text : wrong('takes 1 to 100 characters');
+const name = (text: string): string | ParseError =>
+	text.length > 0 && text.length <= 100 ? text : parseError('takes 1 to 100 characters');
 
-const bodyFrom = (text: string): Body | Wrong => {
+const bodyFrom = (text: string): RequestedBody | ParseError => {
 	const format = bodyFormats.find((each) => each === text);
 	if (format !== undefined) {
 		return {kind: 'format', format};
@@ -62,23 +62,25 @@ const bodyFrom = (text: string): Body | Wrong => {
 
 	return text === 'echo'
 		? {kind: 'echo'}
-		: wrong(`takes one of ${bodyFormats.join(', ')}; such a format with a text of your own, as in text:Hello; or echo`);
+		: parseError(
+				`takes one of ${bodyFormats.join(', ')}; such a format with a text of your own, as in text:Hello; or echo`,
+			);
 };
 
-const failFrom = (text: string): number | Wrong =>
-	/^\d{1,4}$/.test(text) && Number(text) <= 1000 ? Number(text) : wrong('takes a number from 0 to 1000');
+const failFrom = (text: string): number | ParseError =>
+	/^\d{1,4}$/.test(text) && Number(text) <= 1000 ? Number(text) : parseError('takes a number from 0 to 1000');
 
 const retryAfter = /^(?:(?<date>date)(?::(?<later>\d{1,9}))?|(?<seconds>\d{1,9}))$/;
 
-const retryAfterFrom = (text: string): RetryAfter | Wrong => {
+const retryAfterFrom = (text: string): RetryAfter | ParseError => {
 	const {date, later = '5', seconds = later} = retryAfter.exec(text)?.groups ?? {};
 	return retryAfter.test(text)
 		? {seconds: Number(seconds), isDate: date !== undefined}
-		: wrong('takes a number of seconds, at most 9 digits, such as 5, or date, or date:5');
+		: parseError('takes a number of seconds, at most 9 digits, such as 5, or date, or date:5');
 };
 
 type Reader = {
-	readonly read: (text: string) => Behaviours | Wrong;
+	readonly read: (text: string) => Behaviours | ParseError;
 	/** Whether there can be more than one. */
 	readonly repeats?: true;
 	/** What it does, for people. */
@@ -124,7 +126,7 @@ const readers: Readonly<Record<string, Reader>> = {
 		examples: ['X-Request-Id: 42'],
 		read: as('fields', (text) => {
 			const field = fieldFrom(text);
-			return isWrong(field) ? field : [field];
+			return isParseError(field) ? field : [field];
 		}),
 		repeats: true,
 	},
@@ -156,17 +158,17 @@ export const behaviourRows = Object.entries(readers).map(([name, {does, examples
 /** The names that can stand in the query. */
 export const behaviourNames = Object.keys(readers);
 
-const unknown = (text: string): Wrong => {
+const unknown = (text: string): ParseError => {
 	const guess = closest(text, behaviourNames);
 	const hint =
 		distance(text, guess) > guess.length / 2
 			? `It can be one of ${behaviourNames.join(', ')}.`
 			: `Did you mean ${guess}?`;
-	return wrong(`There is no query ${quoted(text)}. ${hint}`);
+	return parseError(`There is no query ${quoted(text)}. ${hint}`);
 };
 
 /** The behaviours that a query asks for, or a sentence that says what is wrong with it. */
-export const behavioursFrom = (query: string): Behaviours | Wrong => {
+export const behavioursFrom = (query: string): Behaviours | ParseError => {
 	let all: Behaviours = {};
 	const seen = new Set<string>();
 	for (const [key, text] of new URLSearchParams(query)) {
@@ -176,20 +178,20 @@ export const behavioursFrom = (query: string): Behaviours | Wrong => {
 		}
 
 		if (seen.has(key) && reader.repeats !== true) {
-			return wrong(`The query ${key}= can be there once.`);
+			return parseError(`The query ${key}= can be there once.`);
 		}
 
 		seen.add(key);
 		const one = reader.read(text);
-		if (isWrong(one)) {
-			return wrong(`The query ${key}= ${one.wrong}, not ${quoted(text)}.`);
+		if (isParseError(one)) {
+			return parseError(`The query ${key}= ${one.problem}, not ${quoted(text)}.`);
 		}
 
 		all = {...all, ...one, ...(one.fields && {fields: [...(all.fields ?? []), ...one.fields]})};
 	}
 
 	return all.at !== undefined && all.fault === undefined
-		? wrong(`The query at= says where a fault is, and there is none: add fault=${faultKinds.join('|')}.`)
+		? parseError(`The query at= says where a fault is, and there is none: add fault=${faultKinds.join('|')}.`)
 		: all;
 };
 

@@ -1,5 +1,5 @@
 import {imfFixdate, type Field, type Response} from '../../response/index.js';
-import type {Answer} from '../plan.js';
+import type {Answer} from '../routing/plan.js';
 import type {Behaviours, RetryAfter} from './behaviours.js';
 
 const retryAfterField = ({seconds, isDate}: RetryAfter, date: Date): Field => [

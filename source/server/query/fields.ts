@@ -1,5 +1,5 @@
 import type {Field} from '../../response/index.js';
-import {wrong, type Wrong} from './wrong.js';
+import {parseError, type ParseError} from '../parse-error.js';
 
 /** Fields that say where the content ends: they are the server's, since a client would wait for octets that never come. */
 const framing = ['content-length', 'transfer-encoding'];
@@ -9,27 +9,27 @@ const framing = ['content-length', 'transfer-encoding'];
 const control = /[\u0000-\u0008\u000A-\u001F\u007F]/;
 
 /** A field line such as `Name: value`. */
-export const fieldFrom = (text: string): Field | Wrong => {
+export const fieldFrom = (text: string): Field | ParseError => {
 	const [, name, value = ''] = /^([^:]*):(.*)$/s.exec(text) ?? [];
 	if (name === undefined) {
-		return wrong('takes Name: value');
+		return parseError('takes Name: value');
 	}
 
 	if (!/^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/.test(name)) {
-		return wrong('takes a name of letters, digits and hyphens (RFC 9110 §5.6.2) before the colon');
+		return parseError('takes a name of letters, digits and hyphens (RFC 9110 §5.6.2) before the colon');
 	}
 
 	if (control.test(value)) {
-		return wrong('takes a value without line ends and control characters (RFC 9110 §5.5)');
+		return parseError('takes a value without line ends and control characters (RFC 9110 §5.5)');
 	}
 
 	return framing.includes(name.toLowerCase())
-		? wrong(
+		? parseError(
 				'takes no Content-Length or Transfer-Encoding, which frame the message (RFC 9112 §6): see fault=short and fault=chunk',
 			)
 		: [name, value.trim()];
 };
 
 /** A reason phrase. */
-export const reasonFrom = (text: string): string | Wrong =>
-	control.test(text) ? wrong('takes a phrase without line ends and control characters (RFC 9112 §4)') : text;
+export const reasonFrom = (text: string): string | ParseError =>
+	control.test(text) ? parseError('takes a phrase without line ends and control characters (RFC 9112 §4)') : text;

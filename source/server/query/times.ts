@@ -1,5 +1,5 @@
 import {timeLimit} from '../limits.js';
-import {isWrong, wrong, type Wrong} from './wrong.js';
+import {isParseError, parseError, type ParseError} from '../parse-error.js';
 
 /** How long something waits, in milliseconds: evenly between two times, or spread about a mean. */
 export type Delay =
@@ -13,20 +13,20 @@ const time = /^(?<number>\d{1,9}(?:\.\d{1,9})?)(?<unit>ms|s)$/;
  *
  * @param takes what is said of anything else
  */
-export const timeFrom = (text: string, takes = 'takes a time such as 300ms or 2s'): number | Wrong => {
+export const timeFrom = (text: string, takes = 'takes a time such as 300ms or 2s'): number | ParseError => {
 	const {number, unit} = time.exec(text)?.groups ?? {};
 	const milliseconds = Number(number) * (unit === 's' ? 1000 : 1);
 	if (number === undefined) {
-		return wrong(takes);
+		return parseError(takes);
 	}
 
-	return milliseconds > timeLimit ? wrong('takes at most 60s') : milliseconds;
+	return milliseconds > timeLimit ? parseError('takes at most 60s') : milliseconds;
 };
 
-const uniform = (low: number, high = low): Delay | Wrong =>
-	low > high ? wrong('takes the shorter time first') : {kind: 'uniform', low, high};
+const uniform = (low: number, high = low): Delay | ParseError =>
+	low > high ? parseError('takes the shorter time first') : {kind: 'uniform', low, high};
 
-const shapes: ReadonlyArray<readonly [RegExp, (one: number, other?: number) => Delay | Wrong]> = [
+const shapes: ReadonlyArray<readonly [RegExp, (one: number, other?: number) => Delay | ParseError]> = [
 	[/^normal:([^:]*):([^:]*)$/, (mean, deviation = 0) => ({kind: 'normal', mean, deviation})],
 	[/^(.*?)\.\.(.*)$/s, uniform],
 	[/^(.*)$/s, uniform],
@@ -35,16 +35,16 @@ const shapes: ReadonlyArray<readonly [RegExp, (one: number, other?: number) => D
 const grammar = 'takes 300ms, 100ms..1s or normal:300ms:50ms';
 
 /** One time, a range of them, or a normal distribution by its mean and its deviation. */
-export const delayFrom = (text: string): Delay | Wrong => {
+export const delayFrom = (text: string): Delay | ParseError => {
 	for (const [shape, make] of shapes) {
 		const match = shape.exec(text);
 		if (match !== null) {
-			const [one = wrong(grammar), other] = match.slice(1).map((each) => timeFrom(each, grammar));
-			return isWrong(one) ? one : isWrong(other) ? other : make(one, other);
+			const [one = parseError(grammar), other] = match.slice(1).map((each) => timeFrom(each, grammar));
+			return isParseError(one) ? one : isParseError(other) ? other : make(one, other);
 		}
 	}
 
-	return wrong(grammar);
+	return parseError(grammar);
 };
 
 /** A point of the standard normal distribution, from two numbers from 0 up to 1 (Box and Muller). */

@@ -1,6 +1,6 @@
 import {findAnyByCode, receivedOf, type Status} from '../../statuses/index.js';
-import {unassigned} from '../unassigned.js';
-import {quoted, wrong, type Wrong} from './wrong.js';
+import {unassigned} from '../answers/unassigned.js';
+import {isParseError, parseError, quoted, type ParseError} from '../parse-error.js';
 
 /** The codes that can be asked for, in words. */
 export const codes = '100–104 or 200–599';
@@ -17,36 +17,38 @@ export const statusFor = (text: string): Status | undefined => {
 	return /^\d{3}$/.test(text) ? ((known && receivedOf(known)) ?? unassigned(Number(text))) : undefined;
 };
 
-const oneFrom = (text: string): Weighted | Wrong => {
+const oneFrom = (text: string): Weighted | ParseError => {
 	const [code = '', weight = '1', ...others] = text.split(':');
 	const status = statusFor(code);
 	if (status === undefined) {
-		return wrong(`A status code here is one of ${codes}, not ${quoted(code)}.`);
+		return parseError(`A status code here is one of ${codes}, not ${quoted(code)}.`);
 	}
 
 	return others.length > 0 || !/^(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})$/.test(weight)
-		? wrong(`A weight is a number such as 0.9, as in 200:0.9,503:0.1, not ${quoted([weight, ...others].join(':'))}.`)
+		? parseError(
+				`A weight is a number such as 0.9, as in 200:0.9,503:0.1, not ${quoted([weight, ...others].join(':'))}.`,
+			)
 		: {status, weight: Number(weight)};
 };
 
 /** The statuses of a path such as `417`, `200,503` or `200:0.9,503:0.1`, as httpbin has it; a sentence where it is wrong. */
-export const weightedFrom = (text: string): readonly Weighted[] | Wrong => {
+export const weightedFrom = (text: string): readonly Weighted[] | ParseError => {
 	const parts = text.split(',');
 	if (parts.length > most) {
-		return wrong(`At most ${most} statuses can be weighed.`);
+		return parseError(`At most ${most} statuses can be weighed.`);
 	}
 
 	const all: Weighted[] = [];
 	for (const part of parts) {
 		const one = oneFrom(part);
-		if ('wrong' in one) {
+		if (isParseError(one)) {
 			return one;
 		}
 
 		all.push(one);
 	}
 
-	return all.some(({weight}) => weight > 0) ? all : wrong('One weight at least is more than 0.');
+	return all.some(({weight}) => weight > 0) ? all : parseError('One weight at least is more than 0.');
 };
 
 /** Chooses one of the statuses, each as often as its weight says; without chance where there is no choice. */

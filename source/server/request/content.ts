@@ -1,12 +1,12 @@
 import type {Json} from '../../response/index.js';
-import type {Asked} from '../plan.js';
+import type {RequestInfo} from '../routing/plan.js';
 import {mediaTypeOf} from './media-type.js';
 import {parseMultipart} from './multipart.js';
 import {flattened} from './query.js';
 import {textOrDataUrl} from './text.js';
 
 /** The content of a request as httpbin shows it; content that is a form is not in `data`. */
-export type Shown = {
+export type EchoedContent = {
 	readonly data: string;
 	readonly files: Readonly<Record<string, Json>>;
 	readonly form: Readonly<Record<string, Json>>;
@@ -14,15 +14,16 @@ export type Shown = {
 };
 
 /** What of a request has content to be shown. */
-type Carrier = Pick<Asked, 'content' | 'fields'>;
+type Carrier = Pick<RequestInfo, 'content' | 'fields'>;
 
 /** What the content is, or what is wrong with it. */
-export type Read = {readonly ok: true; readonly shown: Shown} | {readonly ok: false; readonly reason: string};
+export type ParsedContent =
+	{readonly ok: true; readonly shown: EchoedContent} | {readonly ok: false; readonly reason: string};
 
 /** The most pairs of a form that are read. */
 const mostPairs = 10_000;
 
-const nothing: Shown = {data: '', files: {}, form: {}, json: null};
+const nothing: EchoedContent = {data: '', files: {}, form: {}, json: null};
 
 const jsonOf = (text: string): Json => {
 	try {
@@ -32,14 +33,14 @@ const jsonOf = (text: string): Json => {
 	}
 };
 
-const urlencoded = (content: Uint8Array): Read => {
+const urlencoded = (content: Uint8Array): ParsedContent => {
 	const pairs = [...new URLSearchParams(new TextDecoder().decode(content))];
 	return pairs.length > mostPairs
 		? {ok: false, reason: `The form has more than ${mostPairs} pairs.`}
 		: {ok: true, shown: {...nothing, form: flattened(pairs)}};
 };
 
-const multipart = (content: Uint8Array, boundary: string | undefined): Read => {
+const multipart = (content: Uint8Array, boundary: string | undefined): ParsedContent => {
 	const parsed = parseMultipart(content, boundary);
 	if (!parsed.ok) {
 		return {ok: false, reason: `The content is not multipart/form-data (RFC 7578): ${parsed.reason}.`};
@@ -57,13 +58,13 @@ const multipart = (content: Uint8Array, boundary: string | undefined): Read => {
 	};
 };
 
-const raw = (content: Uint8Array): Read => {
+const raw = (content: Uint8Array): ParsedContent => {
 	const data = textOrDataUrl(content);
 	return {ok: true, shown: {...nothing, data, json: jsonOf(data)}};
 };
 
 /** Reads the content of a request: a form of either kind, or anything else. */
-export const readContent = ({content = new Uint8Array(), fields}: Carrier): Read => {
+export const parseContent = ({content = new Uint8Array(), fields}: Carrier): ParsedContent => {
 	const {type, parameters} = mediaTypeOf(fields['content-type']);
 	if (content.length === 0) {
 		return {ok: true, shown: nothing};

@@ -1,5 +1,5 @@
 import type {Field} from '../../response/index.js';
-import type {Asked} from '../plan.js';
+import type {RequestInfo} from '../routing/plan.js';
 import {fieldOf} from './echo.js';
 
 /** What may stand in the value of a cookie as it is; all else is quoted, as Python does it. */
@@ -30,8 +30,8 @@ const unquoted = (value: string): string => {
 };
 
 /** The cookies of a request; of two with one name the first (RFC 6265 §5.4). */
-export const cookiesOf = (asked: Pick<Asked, 'fields'>): Readonly<Record<string, string>> => {
-	const pairs = (fieldOf(asked, 'cookie') ?? '')
+export const cookiesOf = (request: Pick<RequestInfo, 'fields'>): Readonly<Record<string, string>> => {
+	const pairs = (fieldOf(request, 'cookie') ?? '')
 		.split(';')
 		.map((pair) => /^\s*(?<name>[^=]*?)\s*=\s*(?<value>.*?)\s*$/.exec(pair)?.groups)
 		.filter((pair) => pair !== undefined);

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import type {Asked} from '../plan.js';
+import type {RequestInfo} from '../routing/plan.js';
 import {parametersOf} from './parameters.js';
 
 /** The hashes of digest authentication by the names that it has for them (RFC 7616 §6.1). */
@@ -44,17 +44,17 @@ export type Secret = {
 };
 
 /** The response that the right password gives (RFC 7616 §3.4.1); `undefined` where it was made for another target. */
-export const responseOf = (asked: Asked, digest: Digest, secret: Secret): string | undefined => {
+export const responseOf = (request: RequestInfo, digest: Digest, secret: Secret): string | undefined => {
 	const hash = (content: string | Uint8Array): string =>
 		createHash(hashes[secret.algorithm]).update(content).digest('hex');
-	const target = asked.query === '' ? asked.path : `${asked.path}?${asked.query}`;
+	const target = request.query === '' ? request.path : `${request.path}?${request.query}`;
 	if (digest.uri !== target) {
 		return undefined;
 	}
 
-	const content = digest.qop === 'auth-int' ? [hash(asked.content ?? new Uint8Array())] : [];
+	const content = digest.qop === 'auth-int' ? [hash(request.content ?? new Uint8Array())] : [];
 	const first = hash(`${secret.user}:${secret.realm}:${secret.password}`);
-	const second = hash([asked.method, target, ...content].join(':'));
+	const second = hash([request.method, target, ...content].join(':'));
 	const middle = digest.qop === undefined ? [] : [digest.nc ?? '', digest.cnonce ?? '', digest.qop];
 	return hash([first, digest.nonce, ...middle, second].join(':'));
 };

@@ -1,14 +1,14 @@
 import type {Field} from '../../response/index.js';
 import {fieldFrom} from '../query/fields.js';
-import {isWrong, wrong, type Wrong} from '../query/wrong.js';
+import {isParseError, parseError, type ParseError} from '../parse-error.js';
 
 /** The fields that a client wants to be sent, or why one of them cannot be. */
-export const fieldsFrom = (pairs: Iterable<readonly [name: string, value: string]>): readonly Field[] | Wrong => {
+export const fieldsFrom = (pairs: Iterable<readonly [name: string, value: string]>): readonly Field[] | ParseError => {
 	const fields: Field[] = [];
 	for (const [name, value] of pairs) {
 		const field = fieldFrom(`${name}:${value}`);
-		if (isWrong(field)) {
-			return wrong(`A field ${field.wrong}.`);
+		if (isParseError(field)) {
+			return parseError(`A field ${field.problem}.`);
 		}
 
 		fields.push(field);

@@ -1,7 +1,7 @@
 import {parametersOf} from './parameters.js';
 
 /** One part of multipart/form-data (RFC 7578 §4). */
-export type Part = {
+export type FormPart = {
 	readonly name: string;
 	/** Present where the part is a file. */
 	readonly filename?: string;
@@ -11,7 +11,7 @@ export type Part = {
 
 /** The parts, or the first thing that is wrong with the content. */
 export type Multipart =
-	{readonly ok: true; readonly parts: readonly Part[]} | {readonly ok: false; readonly reason: string};
+	{readonly ok: true; readonly parts: readonly FormPart[]} | {readonly ok: false; readonly reason: string};
 
 /** The most parts that are read. */
 const mostParts = 1000;
@@ -27,7 +27,7 @@ const escapes: Readonly<Record<string, string>> = {'%0A': '\n', '%0D': '\r', '%2
 const unescaped = (text: string): string =>
 	text.replaceAll(/%(?:0A|0D|22)/gi, (each) => escapes[each.toUpperCase()] ?? each);
 
-const partOf = (head: string, content: Uint8Array): Part | undefined => {
+const partOf = (head: string, content: Uint8Array): FormPart | undefined => {
 	const fields = new Map(
 		head.split('\r\n').map((line) => {
 			const colon = line.indexOf(':');
@@ -47,22 +47,22 @@ const partOf = (head: string, content: Uint8Array): Part | undefined => {
 		: undefined;
 };
 
-const wrong = (reason: string): Multipart => ({ok: false, reason});
+const failed = (reason: string): Multipart => ({ok: false, reason});
 
 /** Reads multipart/form-data, which must be whole: a delimiter before each part, and the closing one after the last (RFC 2046 §5.1). */
 export const parseMultipart = (content: Uint8Array, boundary: string | undefined): Multipart => {
 	if (boundary === undefined || !boundaryForm.test(boundary)) {
-		return wrong('its Content-Type has no boundary of 1 to 70 characters');
+		return failed('its Content-Type has no boundary of 1 to 70 characters');
 	}
 
 	const octets = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 	const delimiter = Buffer.from(`\r\n--${boundary}`);
 	const first = octets.subarray(0, delimiter.length - 2).equals(delimiter.subarray(2)) ? -2 : octets.indexOf(delimiter);
 	if (first === -1) {
-		return wrong('its boundary does not occur');
+		return failed('its boundary does not occur');
 	}
 
-	const parts: Part[] = [];
+	const parts: FormPart[] = [];
 	for (let position = first + delimiter.length; ;) {
 		if (octets.subarray(position, position + 2).toString('latin1') === '--') {
 			return {ok: true, parts};
@@ -70,23 +70,23 @@ export const parseMultipart = (content: Uint8Array, boundary: string | undefined
 
 		const lineEnd = octets.indexOf('\r\n', position);
 		if (lineEnd === -1 || octets.subarray(position, lineEnd).toString('latin1').trim() !== '') {
-			return wrong('a delimiter is not followed by a line end');
+			return failed('a delimiter is not followed by a line end');
 		}
 
 		const headEnd = octets.indexOf('\r\n\r\n', lineEnd);
 		const end = headEnd === -1 ? -1 : octets.indexOf(delimiter, headEnd + 2);
 		if (end === -1) {
-			return wrong('it ends without its closing delimiter');
+			return failed('it ends without its closing delimiter');
 		}
 
 		if (headEnd - lineEnd > mostHead || parts.length === mostParts) {
-			return wrong(`it has more than ${mostParts} parts, or a part whose head has more than ${mostHead} octets`);
+			return failed(`it has more than ${mostParts} parts, or a part whose head has more than ${mostHead} octets`);
 		}
 
 		const head = octets.subarray(lineEnd + 2, headEnd).toString();
 		const part = partOf(head, octets.subarray(headEnd + 4, end));
 		if (part === undefined) {
-			return wrong('a part has no Content-Disposition: form-data with a name');
+			return failed('a part has no Content-Disposition: form-data with a name');
 		}
 
 		parts.push(part);

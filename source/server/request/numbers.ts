@@ -1,5 +1,5 @@
-import {refusal} from '../answers.js';
-import type {Plan} from '../plan.js';
+import {refusal} from '../answers/refusal.js';
+import type {Plan} from '../routing/plan.js';
 
 /** The numbers that a part of a path or of a query may be. */
 export type Limit = {

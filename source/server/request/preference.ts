@@ -1,6 +1,6 @@
-type Range = {readonly type: string; readonly quality: number};
+type MediaRange = {readonly type: string; readonly quality: number};
 
-const rangeOf = (text: string): Range => {
+const rangeOf = (text: string): MediaRange => {
 	const [type = '', ...parameters] = text.split(';').map((each) => each.trim().toLowerCase());
 	const quality = parameters.find((each) => each.startsWith('q='))?.slice(2) ?? '1';
 	return {type, quality: /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/.test(quality) ? Number(quality) : 1};
@@ -15,7 +15,7 @@ type Fit = {readonly quality: number; readonly closeness: number; readonly place
 const nothing: Fit = {quality: 0, closeness: -1, place: 0};
 
 /** What the ranges say of a type: the closest one decides (RFC 9110 §12.5.1). */
-const fitOf = (ranges: readonly Range[], type: string): Fit => {
+const fitOf = (ranges: readonly MediaRange[], type: string): Fit => {
 	let best = nothing;
 	for (const [place, range] of ranges.entries()) {
 		const close = closeness(range.type, type);

@@ -1,8 +1,8 @@
 import type {Json} from '../../response/index.js';
-import type {Asked} from '../plan.js';
+import type {RequestInfo} from '../routing/plan.js';
 
 /** The first value of each name of the query, by its name in lower case. */
-export const queryOf = ({query}: Pick<Asked, 'query'>): Readonly<Record<string, string>> =>
+export const queryOf = ({query}: Pick<RequestInfo, 'query'>): Readonly<Record<string, string>> =>
 	Object.fromEntries([...new URLSearchParams(query)].reverse().map(([name, value]) => [name.toLowerCase(), value]));
 
 /** Pairs as a JSON object: one value as it is, more of one name as a list. */
@@ -20,5 +20,5 @@ export const flattened = <Value extends Json>(
 };
 
 /** The query as JSON, as httpbin's `args` are. */
-export const argumentsOf = ({query}: Pick<Asked, 'query'>): Readonly<Record<string, Json>> =>
+export const argumentsOf = ({query}: Pick<RequestInfo, 'query'>): Readonly<Record<string, Json>> =>
 	flattened(new URLSearchParams(query));

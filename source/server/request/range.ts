@@ -1,11 +1,11 @@
 /** A part of a representation: its first and its last octet. */
-export type Range = {readonly first: number; readonly last: number};
+export type ByteRange = {readonly first: number; readonly last: number};
 
 /**
  * The one range that a `Range` field asks for of so many octets (RFC 9110 §14.1.2): `undefined` where the field is to be
  * ignored, as another unit or several ranges may be, and `unsatisfiable` where it lies beyond the end.
  */
-export const rangeOf = (field: string | undefined, length: number): Range | 'unsatisfiable' | undefined => {
+export const rangeOf = (field: string | undefined, length: number): ByteRange | 'unsatisfiable' | undefined => {
 	const [, from = '', to = ''] = /^bytes=[\t ]*(\d*)-(\d*)[\t ]*$/i.exec(field ?? '') ?? [];
 	if (from === '' && to === '') {
 		return undefined;
@@ -21,5 +21,5 @@ export const rangeOf = (field: string | undefined, length: number): Range | 'uns
 };
 
 /** The value of `Content-Range` for a part of so many octets (RFC 9110 §14.4). */
-export const contentRange = (range: Range | 'unsatisfiable', length: number): string =>
+export const contentRange = (range: ByteRange | 'unsatisfiable', length: number): string =>
 	range === 'unsatisfiable' ? `bytes */${length}` : `bytes ${range.first}-${range.last}/${length}`;

@@ -1,8 +1,8 @@
 import {respond} from '../../response/index.js';
-import {ok, refusal} from '../answers.js';
-import type {FaultKind, Route} from '../plan.js';
+import {ok, refusal} from '../answers/refusal.js';
+import type {FaultKind, Route} from '../routing/plan.js';
 import {queryOf} from '../request/query.js';
-import {faultPoints} from '../script.js';
+import {faultPoints} from '../connection/script.js';
 
 /** The faults by the names that WireMock has for them. */
 const wireMock: Readonly<Record<string, FaultKind>> = {
@@ -21,14 +21,14 @@ const names = [...Object.keys(wireMock), ...Object.keys(faultPoints)].join(', ')
 export const fault: Route = {
 	path: '/fault/{kind}',
 	summary: `a fault by WireMock's name for it, or one of ${Object.keys(faultPoints).join(', ')}; ?at=before|headers|body`,
-	plan(asked, {kind: text = ''}) {
+	plan(request, {kind: text = ''}) {
 		const kind = kindOf(text);
 		if (kind === undefined) {
 			return {answer: refusal(400, `A fault is one of ${names}.`)};
 		}
 
 		const points = faultPoints[kind];
-		const wanted = queryOf(asked)['at'] ?? points[0];
+		const wanted = queryOf(request)['at'] ?? points[0];
 		const at = points.find((each) => each === wanted);
 		return at === undefined
 			? {answer: refusal(400, `The fault ${kind} can be at ${points.join(' or ')}.`)}

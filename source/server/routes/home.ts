@@ -1,19 +1,10 @@
 import type {Field} from '../../response/index.js';
-import type {Asked, Plan, Route} from '../plan.js';
-import {jsonReply, plainText, reply} from '../reply.js';
+import type {RequestInfo, Plan, Route} from '../routing/plan.js';
+import {jsonReply, plainText, reply} from '../answers/reply.js';
 import {fieldOf, siteOf} from '../request/echo.js';
 import {preferred} from '../request/preference.js';
-import {shownPath} from '../router.js';
-import {all, reads} from './methods.js';
-
-/** A route as it is listed. */
-export type Listed = {readonly path: string; readonly methods: readonly string[]; readonly summary: string};
-
-/** The routes as they are listed: those of one cause are all in the line of `/cause/{code}`. */
-export const listedOf = (routes: readonly Route[]): readonly Listed[] =>
-	routes
-		.filter(({path}) => !/^\/cause\/\d/.test(path))
-		.map((route) => ({path: shownPath(route), methods: route.methods ?? all, summary: route.summary}));
+import {listedRoutes, type ListedRoute} from './listed-routes.js';
+import {reads} from './methods.js';
 
 /** How wide the column of the paths is; the summary of a longer one is below it. */
 const pathWidth = 34;
@@ -36,7 +27,7 @@ const wrapped = (text: string, width: number): readonly string[] => {
 	return lines;
 };
 
-const rowsOf = ({path, summary}: Listed): readonly string[] => {
+const rowsOf = ({path, summary}: ListedRoute): readonly string[] => {
 	const isLong = path.length > pathWidth;
 	return [
 		...(isLong ? [`  ${path}`] : []),
@@ -46,7 +37,7 @@ const rowsOf = ({path, summary}: Listed): readonly string[] => {
 	];
 };
 
-const textOf = (listed: readonly Listed[], site: string): string =>
+const textOf = (listed: readonly ListedRoute[], site: string): string =>
 	[
 		'status-tui: a mock server that answers with the status you ask for.',
 		'',
@@ -69,19 +60,19 @@ const types = [
 export const homeOf = (routes: readonly Route[]): Route => {
 	const formats = {
 		text: (site: string): Plan => ({
-			answer: reply({type: plainText, content: textOf(listedOf(routes), site), fields}),
+			answer: reply({type: plainText, content: textOf(listedRoutes(routes), site), fields}),
 		}),
-		json: (): Plan => ({answer: jsonReply(listedOf(routes), {fields})}),
+		json: (): Plan => ({answer: jsonReply(listedRoutes(routes), {fields})}),
 		async html(): Promise<Plan> {
 			const {pageOf} = await import('./page/page.js');
-			return {answer: pageOf(listedOf(routes))};
+			return {answer: pageOf(listedRoutes(routes))};
 		},
 	};
 	return {
 		path: '/',
 		methods: reads,
 		summary: 'what there is: text, a page, or JSON',
-		plan: (asked: Asked, _parts, context) =>
-			formats[preferred(fieldOf(asked, 'accept') ?? '*/*', types) ?? 'text'](siteOf(asked, context)),
+		plan: (request: RequestInfo, _parts, context) =>
+			formats[preferred(fieldOf(request, 'accept') ?? '*/*', types) ?? 'text'](siteOf(request, context)),
 	};
 };

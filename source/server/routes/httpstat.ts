@@ -1,11 +1,11 @@
 import {respond, type Field} from '../../response/index.js';
 import type {Status} from '../../statuses/index.js';
-import {ok, refusal} from '../answers.js';
-import {withContent, withFields} from '../edit.js';
-import type {Answer, Asked, Plan, Route} from '../plan.js';
-import {plainText} from '../reply.js';
+import {ok, refusal} from '../answers/refusal.js';
+import {withContent, withFields} from '../answers/change.js';
+import type {Answer, RequestInfo, Plan, Route} from '../routing/plan.js';
+import {plainText} from '../answers/reply.js';
 import {codes as inWords, statusFor} from '../query/weights.js';
-import {isWrong, type Wrong} from '../query/wrong.js';
+import {isParseError, type ParseError} from '../parse-error.js';
 import {fieldOf} from '../request/echo.js';
 import {fieldsFrom} from '../request/field.js';
 import {withNumbers} from '../request/numbers.js';
@@ -19,24 +19,24 @@ const mostCodes = 1000;
 const prefix = 'x-httpstatus-';
 
 /** A value that the query or a field of the request has. */
-const optionOf = (asked: Asked, name: string): string | undefined =>
-	queryOf(asked)[name] ?? fieldOf(asked, `${prefix}${name}`);
+const optionOf = (request: RequestInfo, name: string): string | undefined =>
+	queryOf(request)[name] ?? fieldOf(request, `${prefix}${name}`);
 
 const titled = (name: string): string => name.replaceAll(/(?<=^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
 /** The fields that the request asks for: `X-HttpStatus-Response-Foo: Bar` is `Foo: Bar`. */
-const wantedFields = (asked: Asked): readonly Field[] | Wrong =>
+const wantedFields = (request: RequestInfo): readonly Field[] | ParseError =>
 	fieldsFrom(
-		Object.keys(asked.fields)
+		Object.keys(request.fields)
 			.filter((name) => name.startsWith(`${prefix}response-`))
-			.map((name) => [titled(name.slice(`${prefix}response-`.length)), fieldOf(asked, name) ?? '']),
+			.map((name) => [titled(name.slice(`${prefix}response-`.length)), fieldOf(request, name) ?? '']),
 	);
 
-const answerTo = (asked: Asked, status: Status, fields: readonly Field[]): Answer => {
-	const isSuppressed = optionOf(asked, 'suppressbody')?.toLowerCase() === 'true' && status.content !== 'required';
+const answerTo = (request: RequestInfo, status: Status, fields: readonly Field[]): Answer => {
+	const isSuppressed = optionOf(request, 'suppressbody')?.toLowerCase() === 'true' && status.content !== 'required';
 	const {code, phrase: description} = status;
 	const [type, text] =
-		textOrJson(asked) === 'json'
+		textOrJson(request) === 'json'
 			? ['application/json', JSON.stringify({code, description})]
 			: [plainText, `${code} ${description}`];
 	return {
@@ -51,17 +51,17 @@ const sleepLimit = {sleep: {least: 0, most: 60_000, otherwise: 0}} as const;
 
 const refused = (reason: string): Plan => ({answer: refusal(400, reason)});
 
-const planFor = (asked: Asked, code: string): Plan => {
+const planFor = (request: RequestInfo, code: string): Plan => {
 	const status = statusFor(code);
 	if (status === undefined || status.role === 'upgrade') {
 		return refused(`A status code here is one of ${inWords}, but 101, for which there is /status/101.`);
 	}
 
-	const fields = wantedFields(asked);
-	return isWrong(fields)
-		? refused(fields.wrong)
-		: withNumbers({sleep: optionOf(asked, 'sleep')}, sleepLimit, ({sleep}) => ({
-				answer: answerTo(asked, status, fields),
+	const fields = wantedFields(request);
+	return isParseError(fields)
+		? refused(fields.problem)
+		: withNumbers({sleep: optionOf(request, 'sleep')}, sleepLimit, ({sleep}) => ({
+				answer: answerTo(request, status, fields),
 				...(sleep > 0 && {wait: sleep}),
 			}));
 };
@@ -81,18 +81,18 @@ export const httpstat: readonly Route[] = [
 	{
 		path: '/random/{codes}',
 		summary: 'one of these statuses, such as 200,201,500-504',
-		plan(asked, {codes: list = ''}, {random}) {
+		plan(request, {codes: list = ''}, {random}) {
 			const codes = codesOf(list);
-			const code = codes?.[Math.floor(random(queryOf(asked)['seed'], asked.path) * codes.length)];
+			const code = codes?.[Math.floor(random(queryOf(request)['seed'], request.path) * codes.length)];
 			return code === undefined
 				? refused(`After /random/ come at most ${mostCodes} codes or ranges, such as 200,201,500-504.`)
-				: planFor(asked, String(code));
+				: planFor(request, String(code));
 		},
 	},
 	{
 		path: '/{code#}',
 		summary:
 			'the status as httpstat.us has it; ?sleep= milliseconds, ?suppressBody=true, X-HttpStatus-Response-Name fields',
-		plan: (asked, {code = ''}) => planFor(asked, code),
+		plan: (request, {code = ''}) => planFor(request, code),
 	},
 ];

@@ -1,4 +1,4 @@
-import type {Route} from '../plan.js';
+import type {Route} from '../routing/plan.js';
 import {cause} from './cause/index.js';
 import {fault} from './fault.js';
 import {homeOf} from './home.js';

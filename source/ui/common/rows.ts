@@ -1,4 +1,4 @@
-import {cells} from './lines.js';
+import {cells} from './cells.js';
 
 /** What Ink's `Output` is asked to draw: texts at a place, and edges between which they are cut. */
 export type Operation =

@@ -1,36 +1,48 @@
 import {replaceUnsafe} from '../../characters.js';
+import {graphemeEnd, graphemeStart} from './graphemes.js';
+import type {Press} from './press.js';
 
-/** A line of text being typed; `cursor` counts UTF-16 units from the start. */
-export type Editor = {readonly text: string; readonly cursor: number};
+/** A line of text being typed; `cursor` counts UTF-16 units from the start, and always stands between two graphemes. */
+export type TextField = {readonly text: string; readonly cursor: number};
 
-/** An editor with its cursor behind the text. */
-export const editor = (text = ''): Editor => ({text, cursor: text.length});
+/** A text field with its cursor behind the text. */
+export const textField = (text = ''): TextField => ({text, cursor: text.length});
 
-const before = ({text, cursor}: Editor): string => text.slice(0, cursor);
-const after = ({text, cursor}: Editor): string => text.slice(cursor);
-const make = (left: string, right: string): Editor => ({text: left + right, cursor: left.length});
+const before = ({text, cursor}: TextField): string => text.slice(0, cursor);
+const after = ({text, cursor}: TextField): string => text.slice(cursor);
 
-const lastCharacter = /(?:\p{M}|\u200D|[\uD800-\uDBFF][\uDC00-\uDFFF]|.)$/su;
-const firstCharacter = /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|.)/su;
-
-/** The keys of a line editor, as readline has them. */
-const keys: Readonly<Record<string, (state: Editor) => Editor>> = {
-	backspace: (state) => make(before(state).replace(lastCharacter, ''), after(state)),
-	delete: (state) => make(before(state), after(state).replace(firstCharacter, '')),
-	left: (state) => ({...state, cursor: before(state).replace(lastCharacter, '').length}),
-	right: (state) => ({...state, cursor: state.text.length - after(state).replace(firstCharacter, '').length}),
-	home: (state) => ({...state, cursor: 0}),
-	end: (state) => ({...state, cursor: state.text.length}),
-	'ctrl-a': (state) => ({...state, cursor: 0}),
-	'ctrl-e': (state) => ({...state, cursor: state.text.length}),
-	'ctrl-u': (state) => make('', after(state)),
-	'ctrl-k': (state) => make(before(state), ''),
-	'ctrl-w': (state) => make(before(state).replace(/\S*\s*$/, ''), after(state)),
+/** What was left and right of the cursor may have become one grapheme: then the cursor stands behind it. */
+const join = (left: string, right: string): TextField => {
+	const text = left + right;
+	const cursor = left.length;
+	return {text, cursor: cursor === 0 ? 0 : graphemeEnd(text, graphemeStart(text, cursor))};
 };
 
-/** The editor after a key; a key that it does not know changes nothing. */
-export const press = (state: Editor, key: string): Editor => keys[key]?.(state) ?? state;
+/** What is typed without what would not be seen; a joiner of emoji stays, since it makes one of two. */
+const withoutUnseen = (text: string): string =>
+	replaceUnsafe(text, (character) => (character === '\u200D' ? character : ''));
 
-/** The editor after text was typed or pasted; line ends and all else that would not be seen is left out. */
-export const type = (state: Editor, text: string): Editor =>
-	make(before(state) + replaceUnsafe(text, () => ''), after(state));
+const toStart = (field: TextField): TextField => ({...field, cursor: 0});
+const toEnd = ({text}: TextField): TextField => textField(text);
+
+/** What the keys of a line editor do, as readline has them. */
+const edits: ReadonlyMap<string, (field: TextField) => TextField> = new Map([
+	['backspace', (field) => join(field.text.slice(0, graphemeStart(field.text, field.cursor)), after(field))],
+	['delete', (field) => join(before(field), field.text.slice(graphemeEnd(field.text, field.cursor)))],
+	['left', (field) => ({...field, cursor: graphemeStart(field.text, field.cursor)})],
+	['right', (field) => ({...field, cursor: graphemeEnd(field.text, field.cursor)})],
+	['home', toStart],
+	['end', toEnd],
+	['ctrl-a', toStart],
+	['ctrl-e', toEnd],
+	['ctrl-u', (field) => join('', after(field))],
+	['ctrl-k', (field) => join(before(field), '')],
+	['ctrl-w', (field) => join(before(field).replace(/\S*\s*$/, ''), after(field))],
+]);
+
+/**
+ * The field after a key press, or after text was typed or pasted. A key that it does not know changes nothing; line ends
+ * and other control characters are left out.
+ */
+export const edited = (field: TextField, {key, text}: Press): TextField =>
+	text === '' ? (edits.get(key)?.(field) ?? field) : join(before(field) + withoutUnseen(text), after(field));

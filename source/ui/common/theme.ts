@@ -1,7 +1,3 @@
-import type {StatusClass} from '../../statuses/index.js';
-
-const classTones = {1: 'class1', 2: 'class2', 3: 'class3', 4: 'class4', 5: 'class5'} as const;
-
 /** What a span means to the reader; a {@link Theme} says how that looks. */
 export type Tone =
 	| 'strong'
@@ -23,7 +19,7 @@ export type Tone =
 	| 'type'
 	| 'function'
 	| 'field'
-	| (typeof classTones)[StatusClass];
+	| `class${1 | 2 | 3 | 4 | 5}`;
 
 /** The sixteen colours that every terminal has, in the palette that its user chose. */
 type Color = 'black' | 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | 'white' | 'gray';
@@ -39,9 +35,6 @@ export type Look = {
 
 /** How each tone looks. */
 export type Theme = Readonly<Record<Tone, Look>>;
-
-/** The tone of a class of statuses. */
-export const toneOf = (statusClass: StatusClass): Tone => classTones[statusClass];
 
 /** The one theme: the reader's own palette, one accent, the rest quiet. */
 export const theme: Theme = {

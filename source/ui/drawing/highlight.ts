@@ -62,9 +62,9 @@ const tones: Readonly<Record<string, Tone>> = {
 	'hljs-variable': 'field',
 };
 
-type Node = ReturnType<typeof lowlight.highlight>['children'][number];
+type SyntaxNode = ReturnType<typeof lowlight.highlight>['children'][number];
 
-const spansOf = (nodes: readonly Node[], tone?: Tone): readonly Span[] =>
+const spansOf = (nodes: readonly SyntaxNode[], tone?: Tone): readonly Span[] =>
 	nodes.flatMap((node) => {
 		if (node.type === 'text') {
 			return [span(node.value, tone)];

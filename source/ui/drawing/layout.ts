@@ -1,8 +1,5 @@
-/** The terminal's size in cells. */
-export type Size = {readonly columns: number; readonly rows: number};
-
-/** A rectangle of cells; `x` and `y` count from 0 at the top left. */
-export type Rect = {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
+import {inside, type Rect, type Room, type Size} from '../common/rect.js';
+import {clamp} from '../common/steps.js';
 
 /**
  * How much of the grid fits: `tiny` says so and no more, `small` shows one thing, `medium` the list and one pane,
@@ -16,7 +13,7 @@ export const panes = ['list', 'response', 'curl', 'code', 'about'] as const;
 /** One of {@link panes}. */
 export type PaneId = (typeof panes)[number];
 
-/** Where everything is. `right` is what overlays on the preview cover; the list has no place of its own in `small`. */
+/** Where everything is. `right` is what panels over the preview cover; the list has no place of its own in `small`. */
 export type Layout = {
 	readonly mode: Mode;
 	readonly header: Rect;
@@ -48,9 +45,7 @@ export const modeOf = ({columns, rows}: Size): Mode => {
 	return columns < 150 ? 'wide' : 'wider';
 };
 
-const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
-
-type Arrangement = (body: Rect, command: number) => Pick<Layout, 'list' | 'right' | 'panes'>;
+type Arrange = (body: Rect, command: number) => Pick<Layout, 'list' | 'right' | 'panes'>;
 
 const split = ({x, y, width, height}: Rect, listWidth: number): readonly [list: Rect, right: Rect] => [
 	{x, y, width: listWidth, height},
@@ -61,10 +56,10 @@ const split = ({x, y, width, height}: Rect, listWidth: number): readonly [list: 
 const mostCommandRows = 3;
 
 /** The height of a pane that shows a command of so many cells after a blank. */
-const curlHeight = (command: number, {width}: Pick<Rect, 'width'>): number =>
+const curlHeight = (command: number, {width}: Pick<Room, 'width'>): number =>
 	2 + clamp(Math.ceil(command / (width - 3)), 1, mostCommandRows);
 
-const arrangements: Readonly<Record<Mode, Arrangement>> = {
+const arrangements: Readonly<Record<Mode, Arrange>> = {
 	tiny: (body) => ({right: body, panes: {}}),
 	small: (body) => ({right: body, panes: {list: body, response: body, curl: body, code: body, about: body}}),
 	medium: (body) => {
@@ -114,3 +109,12 @@ export const layout = (size: Size, zoomed?: PaneId, command = 0): Layout => {
 
 /** Whether the panes right of the list share one place, so that one is seen at a time. */
 export const isTabbed = (mode: Mode): boolean => mode === 'small' || mode === 'medium';
+
+/** Whether panes have a border, which a small terminal has no room for. */
+export const isBordered = (mode: Mode): boolean => mode !== 'small';
+
+/** The cells of a rectangle that are left for a content: those inside its border, where there is one. */
+export const roomIn = (mode: Mode, rect: Rect): Room => (isBordered(mode) ? inside(rect) : rect);
+
+/** Where a pane is when it is seen: one without a place of its own covers the preview. */
+export const placeOf = ({panes, right}: Layout, pane: PaneId): Rect => panes[pane] ?? right;

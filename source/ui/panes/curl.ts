@@ -1,8 +1,9 @@
-import {highlight} from '../drawing/highlight.js';
-import {fold, span, type Line} from '../common/lines.js';
-import {keysLine} from './keys.js';
-import type {Pane, View} from '../state/view.js';
 import {failureText} from '../../i18n/failures/text.js';
+import {fold, span, type Line} from '../common/lines.js';
+import {highlight} from '../drawing/highlight.js';
+import type {View} from '../state/view.js';
+import {borderKeys} from './border-keys.js';
+import type {Pane} from './pane.js';
 
 /** What curl will be sent to, in words. */
 export const targetName = ({state, words}: View): string => {
@@ -34,7 +35,7 @@ export const curlPane: Pane = (view, {width}) => ({
 		...edited(view),
 		...(view.cell.request.insecure === true ? [span(' ─ ', 'dim'), span(view.words.unchecked, 'bad')] : []),
 	],
-	note: keysLine(view.words, ['method', 'method'], ['request', 'request']),
+	note: borderKeys(view.words, ['method', 'method'], ['request', 'request']),
 	lines: highlight(view.cell.shellLine, 'bash')
 		.flatMap((line) => fold(line, width - 1))
 		.map((line) => [span(' '), ...line]),

@@ -1,12 +1,12 @@
 import {everyVersion, frameworks, versionsOf, type Family, type Framework} from '../../frameworks/index.js';
 
 /** A row of the list of frameworks: a heading, or a framework under it. */
-export type PickerRow =
+export type FrameworkRow =
 	| {readonly kind: 'favourites'}
 	| {readonly kind: 'family'; readonly family: Family}
 	| {readonly kind: 'framework'; readonly framework: Framework};
 
-const frameworkRow = (framework: Framework): PickerRow => ({kind: 'framework', framework});
+const frameworkRow = (framework: Framework): FrameworkRow => ({kind: 'framework', framework});
 
 const favouritesFirst = (frameworks: readonly Framework[], favourites: readonly Framework[]): readonly Framework[] => [
 	...favourites.filter((each) => frameworks.includes(each)),
@@ -24,12 +24,15 @@ export const frameworksFor = (text: string, favourites: readonly Framework[]): r
 };
 
 /** The rows of the list: the favourites, then each family, under their headings. */
-export const pickerRows = (matches: readonly Framework[], favourites: readonly Framework[]): readonly PickerRow[] => {
+export const frameworkRows = (
+	matches: readonly Framework[],
+	favourites: readonly Framework[],
+): readonly FrameworkRow[] => {
 	const liked = matches.filter((each) => favourites.includes(each));
 	const others = matches.filter((each) => !favourites.includes(each));
 	return [
 		...(liked.length === 0 ? [] : [{kind: 'favourites'} as const, ...liked.map(frameworkRow)]),
-		...others.flatMap((framework, index): readonly PickerRow[] =>
+		...others.flatMap((framework, index): readonly FrameworkRow[] =>
 			others[index - 1]?.family === framework.family
 				? [frameworkRow(framework)]
 				: [{kind: 'family', family: framework.family}, frameworkRow(framework)],
@@ -37,14 +40,14 @@ export const pickerRows = (matches: readonly Framework[], favourites: readonly F
 	];
 };
 
-/** The frameworks that ←→ walk: the favourites, then all others, each in its newest version. */
-export const walked = (favourites: readonly Framework[]): readonly Framework[] => [
+/** The frameworks that ←→ go through: the favourites, then all others, each in its newest version. */
+export const carousel = (favourites: readonly Framework[]): readonly Framework[] => [
 	...favourites,
 	...frameworks.filter((each) => !favourites.includes(each)),
 ];
 
-/** Where a framework stands among those that ←→ walk: an older version stands where its newest does. */
-export const placeOf = (framework: Framework, among: readonly Framework[]): number => {
+/** Where a framework stands among those that ←→ go through: an older version stands where its newest does. */
+export const frameworkIndex = (framework: Framework, among: readonly Framework[]): number => {
 	const index = among.indexOf(framework);
 	return index >= 0
 		? index

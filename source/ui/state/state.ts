@@ -1,72 +1,18 @@
-import {
-	noEdit,
-	type ContentView,
-	type Exchange,
-	type Request,
-	type RequestEdit,
-	type Target,
-	type Verdict,
-} from '../../curl/index.js';
+import type {ContentView, Exchange, Request, RequestEdit, Target, Verdict} from '../../curl/index.js';
 import type {Framework, Writers} from '../../frameworks/index.js';
 import type {Failure} from '../../i18n/failures/index.js';
 import type {Language} from '../../language.js';
 import type {Linted} from '../../lint/index.js';
 import type {BodyFormat, Response} from '../../response/index.js';
-import type {Match, Status} from '../../statuses/index.js';
+import type {Status} from '../../statuses/index.js';
 import type {Answer} from '../../statuses/walk.js';
-import type {Editor} from '../common/text-field.js';
-import type {PaneId, Size} from '../drawing/layout.js';
-
-/** What covers the preview or takes the keys, if anything does. */
-export type Dialog =
-	| {readonly kind: 'none'}
-	| {
-			readonly kind: 'find';
-			readonly editor: Editor;
-			readonly matches: readonly Match[];
-			readonly index: number;
-			/** Where Esc goes back to. */
-			readonly origin: Status;
-	  }
-	| {
-			readonly kind: 'frameworks';
-			readonly editor: Editor;
-			readonly matches: readonly Framework[];
-			readonly index: number;
-			readonly origin: Framework;
-	  }
-	| {readonly kind: 'prompt'; readonly purpose: 'target' | 'folder'; readonly editor: Editor; readonly error?: string}
-	| {
-			/** Which method the request has. */
-			readonly kind: 'method';
-			readonly index: number;
-			/** What Esc goes back to. */
-			readonly origin: RequestEdit;
-	  }
-	| {
-			/** Which fields and content it has. */
-			readonly kind: 'request';
-			/** A line for each field, an empty one for one more, and last the content. */
-			readonly rows: readonly Editor[];
-			readonly index: number;
-			readonly origin: RequestEdit;
-			readonly error?: Failure;
-	  }
-	/** The last runs, one of them chosen. */
-	| {readonly kind: 'history'; readonly index: number}
-	| {
-			/** Which status to send, by yes and no. */
-			readonly kind: 'decide';
-			readonly answers: readonly Answer[];
-			/** Which answer Enter gives. */
-			readonly index: number;
-	  }
-	/** Whether a request may go to a host that is not this machine. */
-	| {readonly kind: 'confirm'; readonly method: string; readonly host: string}
-	| {readonly kind: 'help'; readonly top: number; readonly filter?: Editor};
+import type {Scroll} from '../common/frame.js';
+import type {Size} from '../common/rect.js';
+import type {PaneId} from '../drawing/layout.js';
+import type {Dialog} from './dialog.js';
 
 /** One run of curl: what was asked, and what became of it. */
-export type Run = {
+export type CurlRun = {
 	/** What the request was made from, so that it can be made again. */
 	readonly chosen: Pick<State, 'status' | 'format' | 'target' | 'edit'>;
 	readonly request: Request;
@@ -80,7 +26,7 @@ export type Run = {
 export type Live =
 	| {readonly kind: 'none'}
 	| {readonly kind: 'running'; readonly request: Request}
-	| {readonly kind: 'done'; readonly run: Run};
+	| {readonly kind: 'done'; readonly run: CurlRun};
 
 /** A response that was pasted and looked at. */
 export type Pasted = Extract<Linted, {ok: true}>;
@@ -93,9 +39,6 @@ export type ServerState =
 	| {readonly kind: 'starting'}
 	| {readonly kind: 'ready'; readonly url: string}
 	| {readonly kind: 'failed'; readonly reason: Failure};
-
-/** How far a pane is scrolled, in lines and cells. */
-export type Scroll = {readonly top: number; readonly left: number};
 
 /** Everything that decides what is on the screen. */
 export type State = {
@@ -129,49 +72,16 @@ export type State = {
 	readonly listTop: number;
 	readonly scroll: Scroll;
 	readonly dialog: Dialog;
-	/** The answers that last led to a status; from there the questions can be walked back. */
+	/** The answers that last led to a status; from there the questions can be gone back through. */
 	readonly decided: readonly Answer[];
-	/** Which of the statuses that are easily taken for this one Enter goes to, in the about panel. */
+	/** Which of the statuses that are often confused with this one Enter goes to, in the about panel. */
 	readonly neighbour: number;
 	/** A response that was pasted, shown in place of the preview; `undefined` where there is none, or it was left. */
 	readonly pasted: Pasted | undefined;
 	readonly live: Live;
 	/** The last runs, newest first. */
-	readonly history: readonly Run[];
+	readonly history: readonly CurlRun[];
 	/** How the content of a live response is shown. */
 	readonly contentView: ContentView;
 	readonly notice: Notice | undefined;
 };
-
-/** Makes a status the selected one. */
-export type Choose = (state: State, status: Status) => State;
-
-/** What the program opens with; the rest of the state follows from it. */
-export type Opening = Pick<
-	State,
-	'size' | 'language' | 'date' | 'status' | 'framework' | 'writers' | 'format' | 'wholeApp' | 'target'
-> &
-	Partial<Pick<State, 'allowedHosts' | 'favourites' | 'notice' | 'edit'>>;
-
-/** The state in which the program opens. */
-export const open = (opening: Opening): State => ({
-	server: {kind: 'starting'},
-	favourites: [],
-	allowedHosts: [],
-	focus: 'list',
-	shown: 'code',
-	zoomed: false,
-	showsUnofficial: opening.status.unofficial !== undefined,
-	listTop: 0,
-	scroll: {top: 0, left: 0},
-	dialog: {kind: 'none'},
-	decided: [],
-	neighbour: 0,
-	pasted: undefined,
-	live: {kind: 'none'},
-	history: [],
-	contentView: 'pretty',
-	edit: noEdit,
-	notice: undefined,
-	...opening,
-});

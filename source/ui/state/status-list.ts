@@ -2,23 +2,23 @@ import {allStatuses, registered, unregistered, type Status, type StatusClass} fr
 import type {State} from './state.js';
 
 /** A row of the list: a heading, or a status under it. */
-export type Row =
+export type StatusRow =
 	| {readonly kind: 'class'; readonly class: StatusClass}
 	| {readonly kind: 'unofficial'}
 	| {readonly kind: 'status'; readonly status: Status};
 
-const statusRow = (status: Status): Row => ({kind: 'status', status});
+const statusRow = (status: Status): StatusRow => ({kind: 'status', status});
 
-const registeredRows: readonly Row[] = registered.flatMap((status, index): readonly Row[] =>
+const registeredRows: readonly StatusRow[] = registered.flatMap((status, index): readonly StatusRow[] =>
 	registered[index - 1]?.class === status.class
 		? [statusRow(status)]
 		: [{kind: 'class', class: status.class}, statusRow(status)],
 );
 
-const allRows: readonly Row[] = [...registeredRows, {kind: 'unofficial'}, ...unregistered.map(statusRow)];
+const allRows: readonly StatusRow[] = [...registeredRows, {kind: 'unofficial'}, ...unregistered.map(statusRow)];
 
 /** All rows of the list, each class under its heading, the unofficial statuses last where they are shown. */
-export const rowsOf = ({showsUnofficial}: Pick<State, 'showsUnofficial'>): readonly Row[] =>
+export const rowsOf = ({showsUnofficial}: Pick<State, 'showsUnofficial'>): readonly StatusRow[] =>
 	showsUnofficial ? allRows : registeredRows;
 
 /** The statuses of the list, in order. */
@@ -29,15 +29,8 @@ export const statusesOf = ({showsUnofficial}: Pick<State, 'showsUnofficial'>): r
 export const rowOf = (status: Status): number =>
 	allRows.findIndex((row) => row.kind === 'status' && row.status === status);
 
-/**
- * The first visible row for a window of `height` rows: as it was, unless `index` would fall outside it.
- * A row under a heading brings its heading with it.
- *
- * @param headings of each row whether it is one
- */
-export const keepVisible = (top: number, index: number, height: number, headings: readonly boolean[]): number => {
-	const first = headings[index - 1] === true ? index - 1 : index;
-	const highest = Math.max(0, headings.length - height);
-	const followed = index >= top + height ? index - height + 1 : top;
-	return Math.min(Math.max(0, Math.min(followed, first)), highest);
+/** Where the selected status stands among those of the list: `45/64`. */
+export const position = (state: Pick<State, 'showsUnofficial' | 'status'>): string => {
+	const statuses = statusesOf(state);
+	return `${statuses.indexOf(state.status) + 1}/${statuses.length}`;
 };

@@ -70,13 +70,13 @@ test.each([
 	['body=none:text', 'takes one of json'],
 	['body=constructor:text', 'takes one of json'],
 ])('%s is refused', (query, reason) => {
-	expect(behavioursFrom(query)).toEqual({wrong: expect.stringContaining(reason) as string});
+	expect(behavioursFrom(query)).toEqual({problem: expect.stringContaining(reason) as string});
 });
 
 test.each(behaviourRows.flatMap(({name, examples}) => examples.map((example) => [name, example] as const)))(
 	'%s=%s, as the readme has it, is taken',
 	(name, example) => {
 		const query = new URLSearchParams({...(name === 'at' && {fault: 'reset'}), [name]: example});
-		expect(behavioursFrom(query.toString())).not.toHaveProperty('wrong');
+		expect(behavioursFrom(query.toString())).not.toHaveProperty('problem');
 	},
 );

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {createContext} from '../../../source/server/context.js';
+import {createContext} from '../../../source/server/routing/context.js';
 import {delayFrom, drawTime, type Delay} from '../../../source/server/query/times.js';
 import {date} from '../client.js';
 
-const grammar = {wrong: 'takes 300ms, 100ms..1s or normal:300ms:50ms'};
-const limit = {wrong: 'takes at most 60s'};
+const grammar = {problem: 'takes 300ms, 100ms..1s or normal:300ms:50ms'};
+const limit = {problem: 'takes at most 60s'};
 
 test.each([
 	['300ms', {kind: 'uniform', low: 300, high: 300}],
@@ -18,7 +18,7 @@ test.each([
 	['1s..61s', limit],
 	['61000ms', limit],
 	['normal:1s:61s', limit],
-	['1s..100ms', {wrong: 'takes the shorter time first'}],
+	['1s..100ms', {problem: 'takes the shorter time first'}],
 	['300', grammar],
 	['-1s', grammar],
 	['1m', grammar],

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {createContext} from '../../../source/server/context.js';
+import {createContext} from '../../../source/server/routing/context.js';
 import {pick, weightedFrom, type Weighted} from '../../../source/server/query/weights.js';
 import {date} from '../client.js';
 
 const read = (text: string): readonly Weighted[] => {
 	const weighted = weightedFrom(text);
-	if ('wrong' in weighted) {
-		throw new Error(weighted.wrong);
+	if ('problem' in weighted) {
+		throw new Error(weighted.problem);
 	}
 
 	return weighted;
@@ -53,7 +53,7 @@ test.each([
 	['200:0,503:0', 'One weight at least is more than 0.'],
 	[Array.from({length: 101}, () => '200').join(','), 'At most 100 statuses can be weighed.'],
 ])('%s is wrong', (text, reason) => {
-	expect(weightedFrom(text)).toEqual({wrong: reason});
+	expect(weightedFrom(text)).toEqual({problem: reason});
 });
 
 test('each is chosen as often as its weight says', () => {

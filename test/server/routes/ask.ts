@@ -1,7 +1,7 @@
 import {fieldValue, octets, parse, type Response} from '../../../source/response/index.js';
-import {destinationOf, partsOf} from '../../../source/server/dispatch.js';
-import type {Context, Plan} from '../../../source/server/plan.js';
-import {createRouter} from '../../../source/server/router.js';
+import {destinationOf, partsOf} from '../../../source/server/routing/dispatch.js';
+import type {RouteContext, Plan} from '../../../source/server/routing/plan.js';
+import {createRouter} from '../../../source/server/routing/router.js';
 import {routes} from '../../../source/server/routes/index.js';
 import {date} from '../client.js';
 
@@ -13,7 +13,7 @@ export type Question = {
 	readonly fields?: Readonly<Record<string, string>>;
 	readonly content?: string | Uint8Array;
 	readonly isHttp10?: boolean;
-	readonly context?: Partial<Context>;
+	readonly context?: Partial<RouteContext>;
 };
 
 /** What a route answers, and how it is sent. */
@@ -29,7 +29,7 @@ export type Told = Omit<Plan, 'answer'> & {
 };
 
 /** A context without memory, whose chance is in the middle. */
-export const stillContext: Context = {
+export const stillContext: RouteContext = {
 	url: 'http://127.0.0.1:4170',
 	random: () => 0.5,
 	count: () => 0,

@@ -1,7 +1,7 @@
 import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 import {expect, test} from 'vitest';
-import {argvOf, told as toldOf} from '../../../source/server/routes/cause/cause.js';
+import {argvOf, causeJson as toldOf} from '../../../source/server/routes/cause/cause.js';
 import {causes} from '../../../source/server/routes/cause/index.js';
 import {withServer} from '../client.js';
 import {ask} from './ask.js';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {faultPoints} from '../../../source/server/script.js';
+import {faultPoints} from '../../../source/server/connection/script.js';
 import {ask} from './ask.js';
 
 test.each([

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {parseMultipart, type Part} from '../../../source/server/request/multipart.js';
+import {parseMultipart, type FormPart} from '../../../source/server/request/multipart.js';
 
 const boundary = '----limit';
 
 const escaped = (text: string): string => text.replaceAll('\n', '%0A').replaceAll('\r', '%0D').replaceAll('"', '%22');
 
-const headOf = ({name, filename, type}: Part): string =>
+const headOf = ({name, filename, type}: FormPart): string =>
 	[
 		`Content-Disposition: form-data; name="${escaped(name)}"${filename === undefined ? '' : `; filename="${escaped(filename)}"`}`,
 		...(type === undefined ? [] : [`Content-Type: ${type}`]),
 	].join('\r\n');
 
-const written = (parts: readonly Part[], preamble = ''): Buffer =>
+const written = (parts: readonly FormPart[], preamble = ''): Buffer =>
 	Buffer.concat([
 		Buffer.from(preamble),
 		...parts.flatMap((part) => [
@@ -83,7 +83,7 @@ test.each([
 });
 
 test('there are at most 1000 parts', () => {
-	const parts = (count: number): Part[] => Array.from({length: count}, () => ({name: 'a', content: Buffer.from('1')}));
+	const parts = (count: number): FormPart[] => Array.from({length: count}, () => ({name: 'a', content: Buffer.from('1')}));
 	expect(parseMultipart(written(parts(1000)), boundary).ok).toBe(true);
 	expect(parseMultipart(written(parts(1001)), boundary).ok).toBe(false);
 });

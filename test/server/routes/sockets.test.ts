@@ -2,7 +2,7 @@ import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 import {expect, test} from 'vitest';
 import {registered} from '../../../source/statuses/index.js';
-import type {After} from '../../../source/server/perform.js';
+import type {After} from '../../../source/server/connection/run-script.js';
 import {routes} from '../../../source/server/routes/index.js';
 import {connect, exchange, request, withServer} from '../client.js';
 import {filled} from './filled.js';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {cells, clip, fit, fold, justify, shift, span, width, wrap, type Line} from '../../../source/ui/common/lines.js';
-import {plain} from '../text.js';
+import {cells} from '../../../source/ui/common/cells.js';
+import {clip, fit, fold, justify, plain, shift, span, width, type Line} from '../../../source/ui/common/lines.js';
+import {wrap} from '../../../source/ui/common/wrap.js';
 
 /** What takes one cell, two cells, or none of its own; and clusters of several code points. */
 const units = [

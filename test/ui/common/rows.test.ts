@@ -2,8 +2,8 @@ import {stripVTControlCharacters} from 'node:util';
 import {Chalk} from 'chalk';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {composeRows, type Operation} from '../../../source/ui/common/rows.js';
 import Output from '../../../node_modules/ink/build/output.js';
+import {composeRows, type Operation} from '../../../source/ui/common/rows.js';
 
 const chalk = new Chalk({level: 1});
 
@@ -35,7 +35,7 @@ const line = fc
 	.map(([start, bold, wide]) => `${start}${chalk.bold(bold)}${wide}`);
 const block = fc.array(line, {minLength: 1, maxLength: 4}).map((lines) => lines.join('\n'));
 
-test('texts beside each other are what Ink makes of them', () => {
+test('texts beside each other look as Ink draws them', () => {
 	fc.assert(
 		fc.property(block, block, fc.nat(4), fc.nat(8), fc.nat(2), (left, right, top, under, gap) => {
 			const operations = [write(30 - gap, under, right), write(gap, top, left)];

@@ -1,35 +1,29 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {methods, noEdit} from '../../../source/curl/index.js';
+import {noEdit} from '../../../source/curl/index.js';
+import {methods} from '../../../source/method.js';
 import {failureText} from '../../../source/i18n/failures/text.js';
-import {reduce} from '../../../source/ui/state/reduce.js';
-import {screen} from '../../../source/ui/drawing/screen.js';
+import {statusOf} from '../../grid/cell-for.js';
+import {after, done, linesOf, opened, pressed, typed} from '../opened.js';
+import {sizes} from '../sizes.js';
+import {reduce} from '../../../source/ui/reducers/reduce.js';
 import type {State} from '../../../source/ui/state/state.js';
 import {viewOf} from '../../../source/ui/state/view.js';
-import {statusOf} from '../../grid/cell-for.js';
-import {after, done, opened, typed} from '../states.js';
-import {plain} from '../text.js';
 
-const wide = {columns: 120, rows: 36};
-
-const pressed = (state: State, ...keys: readonly string[]): State =>
-	keys.reduce((each, key) => reduce(each, {type: 'dialog-key', key, text: ''}), state);
+const {wide} = sizes;
 
 const pasted = (state: State, text: string): State => reduce(state, {type: 'dialog-key', key: '', text});
 
 const line = (state: State): string => viewOf(state).cell.shellLine;
 
-const shown = (state: State): string =>
-	screen(viewOf(state))
-		.flatMap(({lines}) => lines.map(plain))
-		.join('\n');
+const shown = (state: State): string => linesOf(state).join('\n');
 
 const url = 'http://127.0.0.1:4170/status';
 
 describe('the methods', () => {
 	const open = after(opened(wide), 'method');
 
-	test('are walked by ↑↓, and each is in the curl line at once', () => {
+	test('↑↓ choose one, and it is in the curl line at once', () => {
 		expect(methods.map((_, index) => line(pressed(open, ...Array.from({length: index}, () => 'down'))))).toEqual([
 			`curl -i ${url}/417`,
 			`curl -I ${url}/417`,
@@ -38,25 +32,25 @@ describe('the methods', () => {
 		expect(shown(pressed(open, 'down', 'down'))).toContain(`curl -i -X POST ${url}/417`);
 	});
 
-	test('a letter chooses, and again the next with it', () => {
+	test('a letter chooses the next method that begins with it', () => {
 		expect(line(typed(open, 'pp'))).toBe(`curl -i -X PUT ${url}/417`);
 		expect(line(typed(open, 'pppp'))).toBe(`curl -i -X POST ${url}/417`);
 		expect(line(typed(open, 'dz'))).toBe(`curl -i -X DELETE ${url}/417`);
 	});
 
-	test('Enter keeps one over another status, and Esc takes it back', () => {
+	test('Enter keeps the method for other statuses, and Esc takes it back', () => {
 		expect(line(after(pressed(typed(open, 'd'), 'enter'), 'next-status'))).toBe(`curl -i -X DELETE ${url}/418`);
 		expect(pressed(typed(open, 'd'), 'escape')).toMatchObject({edit: noEdit, dialog: {kind: 'none'}});
 	});
 
-	test('the one that the status calls for is none of the reader’s own', () => {
+	test('choosing the method that the status calls for changes nothing', () => {
 		const post = after(opened(wide, {status: statusOf(100)}), 'method');
 		expect(post.dialog).toMatchObject({kind: 'method', index: methods.indexOf('POST')});
 		expect(pressed(post, 'down', 'up').edit).toEqual(noEdit);
 		expect(line(pressed(post, 'up', 'up'))).toBe(`curl -i -X GET -H 'Expect: 100-continue' --data-raw '{}' ${url}/100`);
 	});
 
-	test('an answer to another request is gone, and stays where nothing changes', () => {
+	test('changing the method drops an earlier answer, opening and closing the list does not', () => {
 		const live = reduce(opened(wide), {type: 'live', live: done({kind: 'missing'})});
 		expect(pressed(after(live, 'method'), 'escape').live.kind).toBe('done');
 		expect(pressed(after(live, 'method'), 'down', 'escape').live.kind).toBe('none');
@@ -78,14 +72,14 @@ describe('the fields and the content', () => {
 		expect(pressed(content, 'escape').edit).toEqual(noEdit);
 	});
 
-	test('one of the same name stands in the place of what the status calls for', () => {
+	test('a field of the same name replaces the one that the status calls for', () => {
 		expect(shown(open)).toMatch(/Range: bytes=100- +206 calls for it/);
 		const other = typed(open, 'range: bytes=1-');
 		expect(line(other)).toBe(`curl -i -H 'range: bytes=1-' ${url}/206`);
 		expect(shown(other)).not.toContain('206 calls for it');
 	});
 
-	test('content of which no field says what it is is told to be sent as a form', () => {
+	test('content without a Content-Type field is marked as sent as a form', () => {
 		const content = typed(pressed(open, 'down'), '{}');
 		expect(shown(content)).toContain('sent as application/x-www-form-urlencoded');
 		const type = typed(pressed(content, 'up'), 'content-type: application/json');
@@ -93,7 +87,7 @@ describe('the fields and the content', () => {
 		expect(shown(type)).not.toContain('sent as');
 	});
 
-	test('are there again, to be changed and taken out', () => {
+	test('can be changed and taken out later', () => {
 		const kept = pressed(typed(pressed(typed(open, 'A: 1'), 'down'), 'B: 2'), 'enter');
 		const again = after(kept, 'request');
 		expect(again.dialog).toMatchObject({rows: [{text: 'A: 1'}, {text: 'B: 2'}, {text: ''}, {text: ''}], index: 2});
@@ -104,7 +98,7 @@ describe('the fields and the content', () => {
 	});
 
 	test.each([
-		['Accept', '“Accept” is no field: expected Name: value, such as Accept: text/html'],
+		['Accept', '“Accept” is not a field: expected Name: value, such as Accept: text/html'],
 		['Na me: x', '“Na me” cannot name a field: letters, digits and hyphens can'],
 		[': x', '“” cannot name a field: letters, digits and hyphens can'],
 		['@file: x', '“@file” cannot name a field: letters, digits and hyphens can'],
@@ -116,7 +110,7 @@ describe('the fields and the content', () => {
 	});
 
 	test.each(['A: b\r\nC: d', 'a\nb', 'a\u0000b', '\u001B[2J', 'a\tb', 'a\u202Eb'])(
-		'%j is not taken, and it says why',
+		'%j is refused, and it says why',
 		(text) => {
 			const refused = pasted(typed(open, 'X: '), text);
 			expect(refused.dialog).toMatchObject({rows: [{text: 'X: '}, {text: ''}, {text: ''}]});
@@ -125,7 +119,7 @@ describe('the fields and the content', () => {
 		},
 	);
 
-	test('whatever is typed and pressed, the curl line is one line, and one empty line waits', () => {
+	test('whatever is typed and pressed, the curl line is one line, and one row is empty', () => {
 		const step = fc.oneof(
 			fc
 				.constantFrom('up', 'down', 'tab', 'left', 'backspace', 'ctrl-u', 'home', 'enter')

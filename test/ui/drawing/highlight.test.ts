@@ -3,10 +3,9 @@ import {frameworks} from '../../../source/frameworks/index.js';
 import {writers} from '../../frameworks/writers.js';
 import {bodyFormats} from '../../../source/response/index.js';
 import {registered} from '../../../source/statuses/index.js';
-import {highlight, mark} from '../../../source/ui/drawing/highlight.js';
-import {span, type Line} from '../../../source/ui/common/lines.js';
 import {responseFor} from '../../frameworks/response.js';
-import {plain} from '../text.js';
+import {plain, span, type Line} from '../../../source/ui/common/lines.js';
+import {highlight, mark} from '../../../source/ui/drawing/highlight.js';
 
 const text = (lines: readonly Line[]): string => lines.map(plain).join('\n');
 

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {isTabbed, layout, modeOf, panes, type Layout, type Rect} from '../../../source/ui/drawing/layout.js';
+import type {Rect} from '../../../source/ui/common/rect.js';
+import {isTabbed, layout, modeOf, panes, type Layout} from '../../../source/ui/drawing/layout.js';
 
 const sizes = Array.from({length: 200}, (_, column) =>
 	Array.from({length: 60}, (__, row) => ({columns: column + 1, rows: row + 1})),

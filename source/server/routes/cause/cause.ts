@@ -1,9 +1,9 @@
 import {respond, type Field} from '../../../response/index.js';
 import {shellLine} from '../../../curl/shell-line.js';
-import {ok, registeredStatus} from '../../answers.js';
-import {withContent, withFields} from '../../edit.js';
-import type {Answer, Asked, Context, Route} from '../../plan.js';
-import {jsonReply} from '../../reply.js';
+import {ok, registeredStatus} from '../../answers/refusal.js';
+import {withContent, withFields} from '../../answers/change.js';
+import type {Answer, RequestInfo, RouteContext, Route} from '../../routing/plan.js';
+import {jsonReply} from '../../answers/reply.js';
 import {siteOf} from '../../request/echo.js';
 import {reads} from '../methods.js';
 
@@ -40,7 +40,7 @@ export type Cause = {
 	 *
 	 * @param document what the resource has as its content
 	 */
-	readonly arises: (asked: Asked, context: Context, document: string) => Arisen | undefined;
+	readonly arises: (request: RequestInfo, context: RouteContext, document: string) => Arisen | undefined;
 };
 
 /** The path of a cause. */
@@ -51,7 +51,7 @@ export const argvOf = (cause: Cause, kind: 'provoke' | 'spare', site: string): r
 	cause[kind].map((argument) => argument.replace('{url}', `${site}${pathOf(cause)}`));
 
 /** A cause as it is told, with both commands. */
-export const told = (cause: Cause, site: string) => ({
+export const causeJson = (cause: Cause, site: string) => ({
 	status: cause.code,
 	phrase: registeredStatus(cause.code).phrase,
 	reason: cause.reason,
@@ -73,9 +73,9 @@ export const routeOf = (cause: Cause): Route => ({
 	summary: cause.reason,
 	...(cause.readsContent !== undefined && {readsContent: cause.readsContent}),
 	...(cause.patience !== undefined && {patience: cause.patience}),
-	plan(asked, _parts, context) {
-		const document = told(cause, siteOf(asked, context));
-		const arisen = cause.arises(asked, context, `${JSON.stringify(document, undefined, 2)}\n`);
+	plan(request, _parts, context) {
+		const document = causeJson(cause, siteOf(request, context));
+		const arisen = cause.arises(request, context, `${JSON.stringify(document, undefined, 2)}\n`);
 		return {
 			answer: arisen === undefined ? jsonReply(document, {fields: cause.fields ?? []}) : answerOf(cause, arisen),
 		};

@@ -1,7 +1,7 @@
 import {imfFixdate, type Field} from '../../../response/index.js';
-import {lists} from '../../request/entity-tags.js';
+import {includesTag} from '../../request/entity-tags.js';
 import {fieldOf} from '../../request/echo.js';
-import type {Asked} from '../../plan.js';
+import type {RequestInfo} from '../../routing/plan.js';
 import type {Cause} from './cause.js';
 import {asks, both, has, isMethod, not, when} from './when.js';
 
@@ -19,13 +19,15 @@ const put = ['--request', 'PUT', '--data', 'hello', '{url}'];
 const updates = ['GET', 'HEAD', 'PUT'];
 
 /** Whether what the client has is what there is; If-None-Match counts before If-Modified-Since (RFC 9110 §13.2.2). */
-const isFresh = (asked: Asked): boolean => {
-	const tags = fieldOf(asked, 'if-none-match');
-	return tags === undefined ? Date.parse(fieldOf(asked, 'if-modified-since') ?? '') >= changed : lists(tags, tag);
+const isFresh = (request: RequestInfo): boolean => {
+	const tags = fieldOf(request, 'if-none-match');
+	return tags === undefined
+		? Date.parse(fieldOf(request, 'if-modified-since') ?? '') >= changed
+		: includesTag(tags, tag);
 };
 
 /** Whether If-Match has the present entity tag. */
-const matches = (asked: Asked): boolean => lists(fieldOf(asked, 'if-match') ?? '', tag);
+const matches = (request: RequestInfo): boolean => includesTag(fieldOf(request, 'if-match') ?? '', tag);
 
 /** Statuses of conditional requests, and of states that are in the way. */
 export const conditions: readonly Cause[] = [

@@ -1,4 +1,4 @@
-import type {Asked} from '../../plan.js';
+import type {RequestInfo} from '../../routing/plan.js';
 import {fieldOf} from '../../request/echo.js';
 import {mediaTypeOf} from '../../request/media-type.js';
 import type {Cause} from './cause.js';
@@ -11,11 +11,11 @@ const json = ['--header', 'Content-Type: application/json', '--data'];
 /** The most octets of content, so that a command that breaks the limit stays short. */
 const mostContent = 16;
 
-const isTooLong = (asked: Asked): boolean =>
-	Math.max(Number(fieldOf(asked, 'content-length') ?? 0), asked.content?.length ?? 0) > mostContent;
+const isTooLong = (request: RequestInfo): boolean =>
+	Math.max(Number(fieldOf(request, 'content-length') ?? 0), request.content?.length ?? 0) > mostContent;
 
 /** The content as JSON; `undefined` where it is none. */
-const parsed = ({content = new Uint8Array()}: Asked): unknown => {
+const parsed = ({content = new Uint8Array()}: RequestInfo): unknown => {
 	try {
 		return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(content));
 	} catch {
@@ -24,8 +24,8 @@ const parsed = ({content = new Uint8Array()}: Asked): unknown => {
 };
 
 /** Whether the content orders at least one item. */
-const isOrder = (asked: Asked): boolean => {
-	const value = parsed(asked);
+const isOrder = (request: RequestInfo): boolean => {
+	const value = parsed(request);
 	const count = typeof value === 'object' && value !== null && 'count' in value ? value.count : undefined;
 	return Number.isInteger(count) && Number(count) > 0;
 };
@@ -33,7 +33,8 @@ const isOrder = (asked: Asked): boolean => {
 /** How long a stalled request is waited for, in milliseconds. */
 const patience = 1000;
 
-const announces = (asked: Asked): boolean => has('content-length')(asked) || has('transfer-encoding')(asked);
+const announces = (request: RequestInfo): boolean =>
+	has('content-length')(request) || has('transfer-encoding')(request);
 
 /** Statuses about the content of a request. */
 export const content: readonly Cause[] = [
@@ -44,7 +45,7 @@ export const content: readonly Cause[] = [
 		readsContent: true,
 		provoke: [...json, '{"count": 1', '{url}'],
 		spare: [...json, '{"count": 1}', '{url}'],
-		arises: when(both(isMethod('POST'), (asked) => parsed(asked) === undefined)),
+		arises: when(both(isMethod('POST'), (request) => parsed(request) === undefined)),
 	},
 	{
 		code: 408,
@@ -54,7 +55,7 @@ export const content: readonly Cause[] = [
 		patience,
 		provoke: ['--header', 'Content-Length: 9', '--data', 'hello', '{url}'],
 		spare: ['--data', 'hello', '{url}'],
-		arises: when((asked) => asked.content === undefined && announces(asked)),
+		arises: when((request) => request.content === undefined && announces(request)),
 	},
 	{
 		code: 411,

@@ -1,10 +1,10 @@
-import {refusal} from '../../answers.js';
-import type {Route} from '../../plan.js';
-import {jsonReply, plainText, reply} from '../../reply.js';
+import {refusal} from '../../answers/refusal.js';
+import type {Route} from '../../routing/plan.js';
+import {jsonReply, plainText, reply} from '../../answers/reply.js';
 import {siteOf} from '../../request/echo.js';
 import {textOrJson} from '../../request/text-or-json.js';
 import {reads} from '../methods.js';
-import {routeOf, told, type Cause} from './cause.js';
+import {routeOf, causeJson, type Cause} from './cause.js';
 import {conditions} from './conditions.js';
 import {content} from './content.js';
 import {interim} from './interim.js';
@@ -25,7 +25,7 @@ export const causes: readonly Cause[] = [
 ].sort((one, other) => one.code - other.code);
 
 const lineOf = (cause: Cause, site: string): string => {
-	const {status, phrase, reason, provoke, spare} = told(cause, site);
+	const {status, phrase, reason, provoke, spare} = causeJson(cause, site);
 	return [`${status} ${phrase}: ${reason}`, `  ${provoke}`, `  not: ${spare}`, ''].join('\n');
 };
 
@@ -33,12 +33,12 @@ const list: Route = {
 	path: '/cause',
 	methods: reads,
 	summary: 'all of them, with the curl that provokes each and one that does not',
-	plan(asked, _parts, context) {
-		const site = siteOf(asked, context);
+	plan(request, _parts, context) {
+		const site = siteOf(request, context);
 		return {
 			answer:
-				textOrJson(asked) === 'json'
-					? jsonReply(causes.map((cause) => told(cause, site)))
+				textOrJson(request) === 'json'
+					? jsonReply(causes.map((cause) => causeJson(cause, site)))
 					: reply({type: plainText, content: causes.map((cause) => lineOf(cause, site)).join('\n')}),
 		};
 	},

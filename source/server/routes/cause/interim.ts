@@ -1,8 +1,8 @@
-import {acceptFor} from '../../handshake.js';
+import {acceptFor} from '../../request/handshake.js';
 import type {Cause} from './cause.js';
 import {asks, both, has, isMethod, not, when} from './when.js';
 
-const isNewer = not((asked) => asked.isHttp10);
+const isNewer = not((request) => request.isHttp10);
 
 const sends = ['GET', 'HEAD', 'POST', 'PUT'];
 

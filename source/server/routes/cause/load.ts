@@ -22,10 +22,10 @@ export const load: readonly Cause[] = [
 		reason: `More than ${rate.requests} requests with one key within ${rate.seconds} seconds.`,
 		provoke: ['{url}?key=a&n=[1-4]'],
 		spare: ['{url}?key=b'],
-		arises(asked, {count, now}) {
+		arises(request, {count, now}) {
 			const seconds = Math.floor(now().getTime() / 1000);
 			const window = Math.floor(seconds / rate.seconds);
-			const before = count(`429 ${asked.client} ${window} ${queryOf(asked)['key'] ?? ''}`);
+			const before = count(`429 ${request.client} ${window} ${queryOf(request)['key'] ?? ''}`);
 			return before < rate.requests
 				? undefined
 				: {fields: [['Retry-After', String((window + 1) * rate.seconds - seconds)]]};
@@ -43,8 +43,8 @@ export const load: readonly Cause[] = [
 		reason: `The server still starts: the first ${starts} requests with a key come too early.`,
 		provoke: ['{url}?key=a'],
 		spare: [`{url}?key=b&n=[1-${starts + 1}]`],
-		arises: (asked, {count}) =>
-			count(`503 ${asked.client} ${queryOf(asked)['key'] ?? ''}`) < starts
+		arises: (request, {count}) =>
+			count(`503 ${request.client} ${queryOf(request)['key'] ?? ''}`) < starts
 				? {fields: [['Retry-After', '1']]}
 				: undefined,
 	},

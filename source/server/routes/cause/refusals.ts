@@ -1,4 +1,4 @@
-import type {Asked} from '../../plan.js';
+import type {RequestInfo} from '../../routing/plan.js';
 import {preferred} from '../../request/preference.js';
 import {fieldOf} from '../../request/echo.js';
 import {hasBasic} from '../httpbin/authentication.js';
@@ -10,10 +10,10 @@ const longest = 80;
 
 const long = 'x'.repeat(longest);
 
-const targetLength = ({path, query}: Asked): number => path.length + query.length;
+const targetLength = ({path, query}: RequestInfo): number => path.length + query.length;
 
-const isLocal = (asked: Asked): boolean =>
-	/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$|^$/i.test(fieldOf(asked, 'host') ?? '');
+const isLocal = (request: RequestInfo): boolean =>
+	/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$|^$/i.test(fieldOf(request, 'host') ?? '');
 
 /** Statuses about what is asked, by whom, and how it is said. */
 export const refusals: readonly Cause[] = [
@@ -22,14 +22,14 @@ export const refusals: readonly Cause[] = [
 		reason: 'The request does not say who asks: it needs the user “user” with the password “passwd”.',
 		provoke: ['{url}'],
 		spare: ['--user', 'user:passwd', '{url}'],
-		arises: when((asked) => !hasBasic(asked, 'user', 'passwd'), ['WWW-Authenticate', 'Basic realm="cause"']),
+		arises: when((request) => !hasBasic(request, 'user', 'passwd'), ['WWW-Authenticate', 'Basic realm="cause"']),
 	},
 	{
 		code: 403,
 		reason: 'Who asks is known, and may not: guests cannot read that.',
 		provoke: ['--user', 'guest:guest', '{url}'],
 		spare: ['--user', 'admin:admin', '{url}'],
-		arises: when((asked) => hasBasic(asked, 'guest', 'guest')),
+		arises: when((request) => hasBasic(request, 'guest', 'guest')),
 	},
 	{
 		code: 406,
@@ -38,7 +38,7 @@ export const refusals: readonly Cause[] = [
 		spare: ['--header', 'Accept: application/json', '{url}'],
 		fields: [['Vary', 'Accept']],
 		arises: when(
-			(asked) => preferred(fieldOf(asked, 'accept') ?? '*/*', [['json', ['application/json']]]) === undefined,
+			(request) => preferred(fieldOf(request, 'accept') ?? '*/*', [['json', ['application/json']]]) === undefined,
 			['Vary', 'Accept'],
 		),
 	},
@@ -47,7 +47,7 @@ export const refusals: readonly Cause[] = [
 		reason: `The path and the query have more than ${longest} octets together.`,
 		provoke: [`{url}?q=${long}`],
 		spare: ['{url}?q=x'],
-		arises: when((asked) => targetLength(asked) > longest),
+		arises: when((request) => targetLength(request) > longest),
 	},
 	{
 		code: 417,
@@ -68,7 +68,7 @@ export const refusals: readonly Cause[] = [
 		reason: `A field has more than ${longest} octets.`,
 		provoke: ['--header', `X-Long: ${long}x`, '{url}'],
 		spare: ['--header', 'X-Long: x', '{url}'],
-		arises: when((asked) => has('x-long', new RegExp(`^.{${longest + 1}}`))(asked)),
+		arises: when((request) => has('x-long', new RegExp(`^.{${longest + 1}}`))(request)),
 	},
 	{
 		code: 501,

@@ -45,8 +45,8 @@ export const success: readonly Cause[] = [
 		provoke: ['--header', 'Range: bytes=0-9', '{url}'],
 		spare: ['{url}'],
 		fields: [['Accept-Ranges', 'bytes']],
-		arises(asked, _context, document) {
-			const range = asked.method === 'GET' ? rangeOf(fieldOf(asked, 'range'), document.length) : undefined;
+		arises(request, _context, document) {
+			const range = request.method === 'GET' ? rangeOf(fieldOf(request, 'range'), document.length) : undefined;
 			return range === undefined || range === 'unsatisfiable'
 				? undefined
 				: {
@@ -72,8 +72,8 @@ export const success: readonly Cause[] = [
 		provoke: ['--header', 'Range: bytes=99999-', '{url}'],
 		spare: ['{url}'],
 		fields: [['Accept-Ranges', 'bytes']],
-		arises(asked, _context, document) {
-			const range = asked.method === 'GET' ? rangeOf(fieldOf(asked, 'range'), document.length) : undefined;
+		arises(request, _context, document) {
+			const range = request.method === 'GET' ? rangeOf(fieldOf(request, 'range'), document.length) : undefined;
 			return range === 'unsatisfiable'
 				? {fields: [['Content-Range', contentRange(range, document.length)]]}
 				: undefined;

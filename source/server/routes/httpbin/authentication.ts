@@ -1,12 +1,12 @@
 import type {Field} from '../../../response/index.js';
-import type {Answer, Asked, Route} from '../../plan.js';
-import {jsonReply, reply} from '../../reply.js';
+import type {Answer, RequestInfo, Route} from '../../routing/plan.js';
+import {jsonReply, reply} from '../../answers/reply.js';
 import {fieldOf} from '../../request/echo.js';
 import {reads} from '../methods.js';
 
 /** What follows the scheme in `Authorization`, where it is this one (RFC 9110 §11.6.2). */
-export const credentialsOf = (asked: Pick<Asked, 'fields'>, scheme: string): string | undefined => {
-	const [, given, credentials] = /^(\S+) +(.*)$/.exec(fieldOf(asked, 'authorization') ?? '') ?? [];
+export const credentialsOf = (request: Pick<RequestInfo, 'fields'>, scheme: string): string | undefined => {
+	const [, given, credentials] = /^(\S+) +(.*)$/.exec(fieldOf(request, 'authorization') ?? '') ?? [];
 	return given?.toLowerCase() === scheme ? credentials : undefined;
 };
 
@@ -15,8 +15,8 @@ export const challenge = (value: string, fields: readonly Field[] = []): Answer 
 	reply({code: 401, fields: [['WWW-Authenticate', value], ...fields]});
 
 /** Whether the request has this name and password (RFC 7617). */
-export const hasBasic = (asked: Pick<Asked, 'fields'>, user: string, password: string): boolean => {
-	const credentials = credentialsOf(asked, 'basic');
+export const hasBasic = (request: Pick<RequestInfo, 'fields'>, user: string, password: string): boolean => {
+	const credentials = credentialsOf(request, 'basic');
 	return credentials !== undefined && Buffer.from(credentials, 'base64').toString() === `${user}:${password}`;
 };
 
@@ -24,8 +24,8 @@ const basic = (path: string, summary: string, refused: Answer): Route => ({
 	path,
 	methods: reads,
 	summary,
-	plan: (asked, {user = '', passwd = ''}) => ({
-		answer: hasBasic(asked, user, passwd) ? jsonReply({authenticated: true, user}) : refused,
+	plan: (request, {user = '', passwd = ''}) => ({
+		answer: hasBasic(request, user, passwd) ? jsonReply({authenticated: true, user}) : refused,
 	}),
 });
 
@@ -33,8 +33,8 @@ const bearer: Route = {
 	path: '/bearer',
 	methods: reads,
 	summary: '200 for any bearer token, else 401',
-	plan: (asked) => {
-		const token = credentialsOf(asked, 'bearer');
+	plan: (request) => {
+		const token = credentialsOf(request, 'bearer');
 		return {answer: token === undefined ? challenge('Bearer') : jsonReply({authenticated: true, token})};
 	},
 };

@@ -1,29 +1,29 @@
-import {refusal} from '../../answers.js';
-import type {Answer, Asked, Context, Route} from '../../plan.js';
-import {jsonReply, reply} from '../../reply.js';
+import {refusal} from '../../answers/refusal.js';
+import type {Answer, RequestInfo, RouteContext, Route} from '../../routing/plan.js';
+import {jsonReply, reply} from '../../answers/reply.js';
 import {fieldOf} from '../../request/echo.js';
 import {imfFixdate, type Field} from '../../../response/index.js';
 import {withNumbers} from '../../request/numbers.js';
-import {lists} from '../../request/entity-tags.js';
+import {includesTag} from '../../request/entity-tags.js';
 import {reads} from '../methods.js';
 import {shownHead} from './inspection.js';
 
-const shown = (asked: Asked, context: Context, fields: readonly Field[]): Answer =>
-	jsonReply(shownHead(asked, context), {fields});
+const shown = (request: RequestInfo, context: RouteContext, fields: readonly Field[]): Answer =>
+	jsonReply(shownHead(request, context), {fields});
 
 const cache: Route = {
 	path: '/cache',
 	methods: reads,
 	summary: '304 to any If-None-Match or If-Modified-Since, else the request as JSON',
-	plan: (asked, _parts, context) => {
-		const isConditional = ['if-modified-since', 'if-none-match'].some((name) => asked.fields[name] !== undefined);
+	plan: (request, _parts, context) => {
+		const isConditional = ['if-modified-since', 'if-none-match'].some((name) => request.fields[name] !== undefined);
 		const tag = Math.floor(context.random() * 2 ** 48)
 			.toString(16)
 			.padStart(12, '0');
 		return {
 			answer: isConditional
 				? reply({code: 304})
-				: shown(asked, context, [
+				: shown(request, context, [
 						['Last-Modified', imfFixdate(context.now())],
 						['ETag', `"${tag}"`],
 					]),
@@ -35,32 +35,32 @@ const cacheFor: Route = {
 	path: '/cache/{seconds}',
 	methods: reads,
 	summary: 'the request as JSON, fresh for so many seconds',
-	plan: (asked, parts, context) =>
+	plan: (request, parts, context) =>
 		withNumbers(parts, {seconds: {least: 0, most: 2 ** 31}}, ({seconds}) => ({
-			answer: shown(asked, context, [['Cache-Control', `public, max-age=${seconds}`]]),
+			answer: shown(request, context, [['Cache-Control', `public, max-age=${seconds}`]]),
 		})),
 };
 
 /** What an entity tag is made of between its quotes (RFC 9110 §8.8.3). */
 const tagForm = /^[\u0021\u0023-\u007E]+$/;
 
-const etagAnswer = (asked: Asked, tag: string, context: Context): Answer => {
-	const [noneMatch, match] = [fieldOf(asked, 'if-none-match'), fieldOf(asked, 'if-match')];
+const etagAnswer = (request: RequestInfo, tag: string, context: RouteContext): Answer => {
+	const [noneMatch, match] = [fieldOf(request, 'if-none-match'), fieldOf(request, 'if-match')];
 	const field: Field = ['ETag', `"${tag}"`];
 	if (noneMatch !== undefined) {
-		return lists(noneMatch, tag) ? reply({code: 304, fields: [field]}) : shown(asked, context, [field]);
+		return includesTag(noneMatch, tag) ? reply({code: 304, fields: [field]}) : shown(request, context, [field]);
 	}
 
-	return match === undefined || lists(match, tag) ? shown(asked, context, [field]) : reply({code: 412});
+	return match === undefined || includesTag(match, tag) ? shown(request, context, [field]) : reply({code: 412});
 };
 
 const etag: Route = {
 	path: '/etag/{etag}',
 	methods: reads,
 	summary: '304 or 412 where If-None-Match or If-Match has it so, else the request as JSON',
-	plan: (asked, {etag: tag = ''}, context) => ({
+	plan: (request, {etag: tag = ''}, context) => ({
 		answer: tagForm.test(tag)
-			? etagAnswer(asked, tag, context)
+			? etagAnswer(request, tag, context)
 			: refusal(400, 'An entity tag has visible ASCII characters and no quotes (RFC 9110 §8.8.3).'),
 	}),
 };

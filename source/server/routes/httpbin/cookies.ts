@@ -1,11 +1,11 @@
-import {refusal} from '../../answers.js';
+import {refusal} from '../../answers/refusal.js';
 import type {Field} from '../../../response/index.js';
-import type {Asked, Plan, Route} from '../../plan.js';
-import {htmlText, jsonReply, reply} from '../../reply.js';
+import type {RequestInfo, Plan, Route} from '../../routing/plan.js';
+import {htmlText, jsonReply, reply} from '../../answers/reply.js';
 import {cookiesOf, setCookie} from '../../request/cookies.js';
 import {reads} from '../methods.js';
 
-const shown = (asked: Asked): Plan => ({answer: jsonReply({cookies: cookiesOf(asked)})});
+const shown = (request: RequestInfo): Plan => ({answer: jsonReply({cookies: cookiesOf(request)})});
 
 const changed = (pairs: Iterable<readonly [string, string]>, attributes = ''): Plan => {
 	const fields: Field[] = [];

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
-import type {Answer, Asked, Context, Plan, Route} from '../../plan.js';
+import type {Answer, RequestInfo, RouteContext, Plan, Route} from '../../routing/plan.js';
 import type {Field} from '../../../response/index.js';
-import {jsonReply} from '../../reply.js';
+import {jsonReply} from '../../answers/reply.js';
 import {cookiesOf, setCookie} from '../../request/cookies.js';
 import {digestOf, hashes, responseOf, type Algorithm, type Digest} from '../../request/digest.js';
 import {queryOf} from '../../request/query.js';
@@ -15,12 +15,12 @@ const nonceLife = 300;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
-const secondOf = ({now}: Context): number => Math.floor(now().getTime() / 1000);
+const secondOf = ({now}: RouteContext): number => Math.floor(now().getTime() / 1000);
 
 /** A nonce that tells when it was made, so that none has to be remembered; it says nothing that is secret. */
-const nonceOf = (second: number, {url}: Context): string => `${second.toString(16)}-${sha256(`${second} ${url}`)}`;
+const nonceOf = (second: number, {url}: RouteContext): string => `${second.toString(16)}-${sha256(`${second} ${url}`)}`;
 
-const isFresh = (nonce: string, context: Context): boolean => {
+const isFresh = (nonce: string, context: RouteContext): boolean => {
 	const second = Number.parseInt(nonce, 16);
 	const age = secondOf(context) - second;
 	return age >= 0 && age <= nonceLife && nonce === nonceOf(second, context);
@@ -32,7 +32,7 @@ const cookie = (name: string, value: string): readonly Field[] => [setCookie(nam
 
 const isField = (field: Field | readonly []): field is Field => field.length === 2;
 
-const challenged = (wanted: Wanted, context: Context, isStale: boolean, nonce?: string): Answer => {
+const challenged = (wanted: Wanted, context: RouteContext, isStale: boolean, nonce?: string): Answer => {
 	const offered = ['auth', 'auth-int'].includes(wanted.qop) ? wanted.qop : 'auth, auth-int';
 	const made = nonceOf(secondOf(context), context);
 	return challenge(
@@ -47,19 +47,25 @@ const challenged = (wanted: Wanted, context: Context, isStale: boolean, nonce?: 
 
 const next = (staleAfter: string): string => (/^-?\d+$/.test(staleAfter) ? String(Number(staleAfter) - 1) : 'never');
 
-const wantsCookie = (asked: Asked): boolean => /^(?:1|t|true)$/i.test(queryOf(asked)['require-cookie'] ?? '');
+const wantsCookie = (request: RequestInfo): boolean => /^(?:1|t|true)$/i.test(queryOf(request)['require-cookie'] ?? '');
 
-const isRight = (asked: Asked, digest: Digest, user: string, password: string, algorithm: Algorithm): boolean =>
-	digest.username === user && digest.response === responseOf(asked, digest, {user, password, realm, algorithm});
+const isRight = (request: RequestInfo, digest: Digest, user: string, password: string, algorithm: Algorithm): boolean =>
+	digest.username === user && digest.response === responseOf(request, digest, {user, password, realm, algorithm});
 
-const answerTo = (asked: Asked, wanted: Wanted, user: string, password: string, context: Context): Answer => {
-	const digest = digestOf(credentialsOf(asked, 'digest'));
-	const jar = cookiesOf(asked);
-	if (digest === undefined || (wantsCookie(asked) && asked.fields['cookie'] === undefined)) {
+const answerTo = (
+	request: RequestInfo,
+	wanted: Wanted,
+	user: string,
+	password: string,
+	context: RouteContext,
+): Answer => {
+	const digest = digestOf(credentialsOf(request, 'digest'));
+	const jar = cookiesOf(request);
+	if (digest === undefined || (wantsCookie(request) && request.fields['cookie'] === undefined)) {
 		return challenged(wanted, context, false);
 	}
 
-	if (wantsCookie(asked) && jar['fake'] !== 'fake_value') {
+	if (wantsCookie(request) && jar['fake'] !== 'fake_value') {
 		return jsonReply({errors: ['missing cookie set on challenge']}, {code: 403, fields: cookie('fake', 'fake_value')});
 	}
 
@@ -68,7 +74,7 @@ const answerTo = (asked: Asked, wanted: Wanted, user: string, password: string, 
 		return challenged(wanted, context, true, digest.nonce);
 	}
 
-	if (!isRight(asked, digest, user, password, wanted.algorithm)) {
+	if (!isRight(request, digest, user, password, wanted.algorithm)) {
 		return challenged(wanted, context, false, digest.nonce);
 	}
 
@@ -81,10 +87,10 @@ const answerTo = (asked: Asked, wanted: Wanted, user: string, password: string, 
 
 const isAlgorithm = (text: string): text is Algorithm => Object.hasOwn(hashes, text);
 
-const plan = (asked: Asked, parts: Readonly<Record<string, string>>, context: Context): Plan => {
+const plan = (request: RequestInfo, parts: Readonly<Record<string, string>>, context: RouteContext): Plan => {
 	const {qop = '', user = '', passwd = '', algorithm = 'MD5', stale_after: staleAfter = 'never'} = parts;
 	const wanted = {qop, algorithm: isAlgorithm(algorithm) ? algorithm : 'MD5', staleAfter} as const;
-	return {answer: answerTo(asked, wanted, user, passwd, context)};
+	return {answer: answerTo(request, wanted, user, passwd, context)};
 };
 
 const route = (path: string, summary: string): Route => ({path, methods: reads, summary, readsContent: true, plan});

@@ -1,5 +1,5 @@
-import type {Route} from '../../plan.js';
-import {htmlText, jsonReply, plainText, reply} from '../../reply.js';
+import type {Route} from '../../routing/plan.js';
+import {htmlText, jsonReply, plainText, reply} from '../../answers/reply.js';
 import {withNumbers} from '../../request/numbers.js';
 import {randomOctets} from '../../request/random.js';
 import {reads} from '../methods.js';

@@ -1,6 +1,6 @@
 import type * as Zlib from 'node:zlib';
-import type {Route} from '../../plan.js';
-import {reply} from '../../reply.js';
+import type {Route} from '../../routing/plan.js';
+import {reply} from '../../answers/reply.js';
 import {clientOf, headersOf} from '../../request/echo.js';
 import {reads} from '../methods.js';
 
@@ -10,8 +10,8 @@ const route = (path: string, coding: string, mark: string, encode: Encode): Rout
 	path,
 	methods: reads,
 	summary: `the request as JSON in the coding ${coding}, asked for or not`,
-	async plan(asked) {
-		const shown = {[mark]: true, headers: headersOf(asked), method: asked.method, origin: clientOf(asked)};
+	async plan(request) {
+		const shown = {[mark]: true, headers: headersOf(request), method: request.method, origin: clientOf(request)};
 		const content = encode(await import('node:zlib'), `${JSON.stringify(shown, undefined, 2)}\n`);
 		return {answer: reply({type: 'application/json', content, fields: [['Content-Encoding', coding]]})};
 	},

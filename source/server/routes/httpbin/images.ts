@@ -1,5 +1,5 @@
-import type {Route} from '../../plan.js';
-import {jsonReply, reply} from '../../reply.js';
+import type {Route} from '../../routing/plan.js';
+import {jsonReply, reply} from '../../answers/reply.js';
 import {fieldOf} from '../../request/echo.js';
 import {preferred} from '../../request/preference.js';
 import {reads} from '../methods.js';
@@ -41,9 +41,9 @@ const negotiated: Route = {
 	path: '/image',
 	methods: reads,
 	summary: 'a picture in the format that Accept likes best, or 406',
-	plan(asked) {
+	plan(request) {
 		const accepted = preferred(
-			fieldOf(asked, 'accept') ?? '*/*',
+			fieldOf(request, 'accept') ?? '*/*',
 			types.map((type) => [type, [type]] as const),
 		);
 		const fields = [['Vary', 'Accept']] as const;

@@ -1,4 +1,4 @@
-import type {Route} from '../../plan.js';
+import type {Route} from '../../routing/plan.js';
 import {authentication} from './authentication.js';
 import {caching} from './caching.js';
 import {cookies} from './cookies.js';

@@ -1,21 +1,21 @@
 import type {Json} from '../../../response/index.js';
-import {refusal} from '../../answers.js';
-import type {Answer, Asked, Context, Route} from '../../plan.js';
-import {jsonReply} from '../../reply.js';
-import {readContent} from '../../request/content.js';
+import {refusal} from '../../answers/refusal.js';
+import type {Answer, RequestInfo, RouteContext, Route} from '../../routing/plan.js';
+import {jsonReply} from '../../answers/reply.js';
+import {parseContent} from '../../request/content.js';
 import {clientOf, fieldOf, headersOf, targetOf} from '../../request/echo.js';
 import {argumentsOf} from '../../request/query.js';
 import {all, reads} from '../methods.js';
 
 /** What of a request without content httpbin shows. */
 export const shownHead = (
-	asked: Asked,
-	context: Context,
+	request: RequestInfo,
+	context: RouteContext,
 ): Readonly<Record<'args' | 'headers' | 'origin' | 'url', Json>> => ({
-	args: argumentsOf(asked),
-	headers: headersOf(asked),
-	origin: clientOf(asked),
-	url: targetOf(asked, context),
+	args: argumentsOf(request),
+	headers: headersOf(request),
+	origin: clientOf(request),
+	url: targetOf(request, context),
 });
 
 /** The members that are there, in the order of their names, as httpbin has them. */
@@ -32,14 +32,14 @@ const inOrder = (value: Readonly<Record<string, Json | undefined>>): Readonly<Re
  * @param more further members, or `undefined` for one that is left out
  */
 export const showAll = (
-	asked: Asked,
-	context: Context,
+	request: RequestInfo,
+	context: RouteContext,
 	more: Readonly<Record<string, Json | undefined>> = {},
 ): {readonly answer: Answer} => {
-	const read = readContent(asked);
+	const read = parseContent(request);
 	return {
 		answer: read.ok
-			? jsonReply(inOrder({...shownHead(asked, context), ...read.shown, ...more}))
+			? jsonReply(inOrder({...shownHead(request, context), ...read.shown, ...more}))
 			: refusal(400, read.reason),
 	};
 };
@@ -49,7 +49,7 @@ const withContent = (method: string): Route => ({
 	methods: [method],
 	summary: `the ${method} request as JSON`,
 	readsContent: true,
-	plan: (asked, _parts, context) => showAll(asked, context),
+	plan: (request, _parts, context) => showAll(request, context),
 });
 
 const anything = (path: string): Route => ({
@@ -57,14 +57,14 @@ const anything = (path: string): Route => ({
 	methods: all,
 	summary: 'the request as JSON, whatever its method',
 	readsContent: true,
-	plan: (asked, _parts, context) => showAll(asked, context, {method: asked.method}),
+	plan: (request, _parts, context) => showAll(request, context, {method: request.method}),
 });
 
-const shows = (path: string, summary: string, show: (asked: Asked, context: Context) => Json): Route => ({
+const shows = (path: string, summary: string, show: (request: RequestInfo, context: RouteContext) => Json): Route => ({
 	path,
 	methods: reads,
 	summary,
-	plan: (asked, _parts, context) => ({answer: jsonReply(show(asked, context))}),
+	plan: (request, _parts, context) => ({answer: jsonReply(show(request, context))}),
 });
 
 /** Routes that show what arrived. */
@@ -73,9 +73,9 @@ export const inspection: readonly Route[] = [
 	...['POST', 'PUT', 'PATCH', 'DELETE'].map(withContent),
 	anything('/anything'),
 	anything('/anything/{path*}'),
-	shows('/headers', 'the fields of the request', (asked) => ({headers: headersOf(asked)})),
-	shows('/ip', 'the address of the client', (asked) => ({origin: clientOf(asked)})),
-	shows('/user-agent', 'the User-Agent of the client', (asked) => ({
-		'user-agent': fieldOf(asked, 'user-agent') ?? null,
+	shows('/headers', 'the fields of the request', (request) => ({headers: headersOf(request)})),
+	shows('/ip', 'the address of the client', (request) => ({origin: clientOf(request)})),
+	shows('/user-agent', 'the User-Agent of the client', (request) => ({
+		'user-agent': fieldOf(request, 'user-agent') ?? null,
 	})),
 ];

@@ -1,5 +1,5 @@
-import type {Route} from '../../plan.js';
-import {chunkedReply, reply} from '../../reply.js';
+import type {Route} from '../../routing/plan.js';
+import {chunkedReply, reply} from '../../answers/reply.js';
 import {withNumbers} from '../../request/numbers.js';
 import {queryOf} from '../../request/query.js';
 import {piecesOf, randomOctets} from '../../request/random.js';
@@ -20,9 +20,9 @@ const bytes: Route = {
 	path: '/bytes/{n}',
 	methods: reads,
 	summary: 'so many octets of chance, at most 102400; ?seed= repeats them',
-	plan: (asked, parts, {random}) =>
+	plan: (request, parts, {random}) =>
 		withNumbers(parts, count, ({n}) => ({
-			answer: reply({type, content: randomOctets(n, queryOf(asked)['seed'] ?? random())}),
+			answer: reply({type, content: randomOctets(n, queryOf(request)['seed'] ?? random())}),
 		})),
 };
 
@@ -30,10 +30,10 @@ const streamBytes: Route = {
 	path: '/stream-bytes/{n}',
 	methods: reads,
 	summary: 'the same in chunks of ?chunk_size=10240',
-	plan: (asked, parts, {random}) =>
-		withNumbers({...queryOf(asked), ...parts}, {...count, ...pieces}, ({n, chunk_size}) => {
-			const octets = randomOctets(n, queryOf(asked)['seed'] ?? random());
-			return {answer: chunkedReply(asked, piecesOf(octets, chunk_size), {type})};
+	plan: (request, parts, {random}) =>
+		withNumbers({...queryOf(request), ...parts}, {...count, ...pieces}, ({n, chunk_size}) => {
+			const octets = randomOctets(n, queryOf(request)['seed'] ?? random());
+			return {answer: chunkedReply(request, piecesOf(octets, chunk_size), {type})};
 		}),
 };
 
@@ -41,11 +41,11 @@ const stream: Route = {
 	path: '/stream/{n}',
 	methods: reads,
 	summary: 'the request as so many lines of JSON in chunks, at most 100',
-	plan: (asked, parts, context) =>
+	plan: (request, parts, context) =>
 		withNumbers(parts, {n: {least: 0, most: 100, isCapped: true}}, ({n}) => {
-			const shown = shownHead(asked, context);
+			const shown = shownHead(request, context);
 			const lines = Array.from({length: n}, (_, id) => `${JSON.stringify({...shown, id})}\n`);
-			return {answer: chunkedReply(asked, lines, {type: 'application/json'})};
+			return {answer: chunkedReply(request, lines, {type: 'application/json'})};
 		}),
 };
 

@@ -1,6 +1,6 @@
 import type {Field} from '../../../response/index.js';
-import type {Answer, Asked, Route} from '../../plan.js';
-import {plainText, reply} from '../../reply.js';
+import type {Answer, RequestInfo, Route} from '../../routing/plan.js';
+import {plainText, reply} from '../../answers/reply.js';
 import {fieldOf} from '../../request/echo.js';
 import {withNumbers} from '../../request/numbers.js';
 import {queryOf} from '../../request/query.js';
@@ -16,7 +16,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 /** The same octets at each request: the alphabet over and over. */
 const alphabet = (length: number): string => letters.repeat(Math.ceil(length / letters.length)).slice(0, length);
 
-const answerTo = (asked: Asked, length: number): Answer => {
+const answerTo = (request: RequestInfo, length: number): Answer => {
 	const fields: readonly Field[] = [
 		['ETag', `"range${length}"`],
 		['Accept-Ranges', 'bytes'],
@@ -25,7 +25,7 @@ const answerTo = (asked: Asked, length: number): Answer => {
 		return reply({code: 404, type: plainText, content: `number of bytes must be in the range (0, ${most}]`, fields});
 	}
 
-	const range = rangeOf(asked.method === 'GET' ? fieldOf(asked, 'range') : undefined, length);
+	const range = rangeOf(request.method === 'GET' ? fieldOf(request, 'range') : undefined, length);
 	const content = alphabet(length);
 	if (range === undefined) {
 		return reply({type, content, fields});
@@ -48,9 +48,9 @@ export const rangeRoute: Route = {
 	path: '/range/{n}',
 	methods: reads,
 	summary: 'so many octets, of which Range may ask for a part; ?duration= spreads them over seconds',
-	plan: (asked, parts) =>
-		withNumbers({...queryOf(asked), ...parts}, limits, ({n, duration}) => ({
-			answer: answerTo(asked, n),
+	plan: (request, parts) =>
+		withNumbers({...queryOf(request), ...parts}, limits, ({n, duration}) => ({
+			answer: answerTo(request, n),
 			drip: duration * 1000,
 		})),
 };

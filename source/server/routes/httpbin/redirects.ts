@@ -1,6 +1,6 @@
-import {refusal} from '../../answers.js';
-import type {Answer, Asked, Context, Plan, Route} from '../../plan.js';
-import {htmlText, reply} from '../../reply.js';
+import {refusal} from '../../answers/refusal.js';
+import type {Answer, RequestInfo, RouteContext, Plan, Route} from '../../routing/plan.js';
+import {htmlText, reply} from '../../answers/reply.js';
 import {siteOf} from '../../request/echo.js';
 import {withNumbers} from '../../request/numbers.js';
 import {queryOf} from '../../request/query.js';
@@ -19,21 +19,26 @@ const hops = {n: {least: 1, most: 10_000}} as const;
 const next = (kind: 'absolute' | 'relative', n: number, site: string): Answer =>
 	redirect(`${site}${n === 1 ? '/get' : `/${kind}-redirect/${n - 1}`}`, 302, note);
 
-const chain = (path: string, summary: string, step: (n: number, asked: Asked, context: Context) => Answer): Route => ({
+const chain = (
+	path: string,
+	summary: string,
+	step: (n: number, request: RequestInfo, context: RouteContext) => Answer,
+): Route => ({
 	path,
 	methods: reads,
 	summary,
-	plan: (asked, parts, context) => withNumbers(parts, hops, ({n}) => ({answer: step(n, asked, context)})),
+	plan: (request, parts, context) => withNumbers(parts, hops, ({n}) => ({answer: step(n, request, context)})),
 });
 
 const relative = (n: number): Answer => next('relative', n, '');
 
-const absolute = (n: number, asked: Asked, context: Context): Answer => next('absolute', n, siteOf(asked, context));
+const absolute = (n: number, request: RequestInfo, context: RouteContext): Answer =>
+	next('absolute', n, siteOf(request, context));
 
-const isAbsolute = (asked: Asked): boolean => queryOf(asked)['absolute']?.toLowerCase() === 'true';
+const isAbsolute = (request: RequestInfo): boolean => queryOf(request)['absolute']?.toLowerCase() === 'true';
 
-const redirectTo = (asked: Asked): Plan => {
-	const {url, status_code: code} = queryOf(asked);
+const redirectTo = (request: RequestInfo): Plan => {
+	const {url, status_code: code} = queryOf(request);
 	if (url === undefined) {
 		return {answer: refusal(400, 'The query needs ?url= with the target of the redirect.')};
 	}
@@ -43,8 +48,8 @@ const redirectTo = (asked: Asked): Plan => {
 
 /** Routes that lead elsewhere. */
 export const redirects: readonly Route[] = [
-	chain('/redirect/{n}', 'so many redirects, then /get; ?absolute=true for absolute ones', (n, asked, context) =>
-		isAbsolute(asked) ? absolute(n, asked, context) : relative(n),
+	chain('/redirect/{n}', 'so many redirects, then /get; ?absolute=true for absolute ones', (n, request, context) =>
+		isAbsolute(request) ? absolute(n, request, context) : relative(n),
 	),
 	chain('/relative-redirect/{n}', 'so many redirects with a path in Location, then /get', relative),
 	chain('/absolute-redirect/{n}', 'so many redirects with a whole URI in Location, then /get', absolute),

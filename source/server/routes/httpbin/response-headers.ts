@@ -1,8 +1,8 @@
 import type {Field} from '../../../response/index.js';
-import {refusal} from '../../answers.js';
-import type {Answer, Asked, Route} from '../../plan.js';
-import {isWrong} from '../../query/wrong.js';
-import {octetsOf, reply} from '../../reply.js';
+import {refusal} from '../../answers/refusal.js';
+import type {Answer, RequestInfo, Route} from '../../routing/plan.js';
+import {isParseError} from '../../parse-error.js';
+import {octetsOf, reply} from '../../answers/reply.js';
 import {fieldsFrom} from '../../request/field.js';
 import {flattened} from '../../request/query.js';
 
@@ -14,10 +14,10 @@ const settled = (fields: readonly Field[], length = 0): string => {
 	return actual === length ? text : settled(fields, actual);
 };
 
-const answerTo = ({query}: Asked): Answer => {
+const answerTo = ({query}: RequestInfo): Answer => {
 	const fields = fieldsFrom(new URLSearchParams(query));
-	if (isWrong(fields)) {
-		return refusal(400, fields.wrong);
+	if (isParseError(fields)) {
+		return refusal(400, fields.problem);
 	}
 
 	const isType = ([name]: Field): boolean => name.toLowerCase() === 'content-type';
@@ -31,5 +31,5 @@ export const responseHeaders: Route = {
 	path: '/response-headers',
 	methods: ['GET', 'HEAD', 'POST'],
 	summary: 'a response with a field for each ?Name=value',
-	plan: (asked) => ({answer: answerTo(asked)}),
+	plan: (request) => ({answer: answerTo(request)}),
 };

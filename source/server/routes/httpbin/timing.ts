@@ -1,5 +1,5 @@
-import type {Route} from '../../plan.js';
-import {reply} from '../../reply.js';
+import type {Route} from '../../routing/plan.js';
+import {reply} from '../../answers/reply.js';
 import {withNumbers} from '../../request/numbers.js';
 import {queryOf} from '../../request/query.js';
 import {all, reads} from '../methods.js';
@@ -15,9 +15,9 @@ const delay: Route = {
 	methods: all,
 	summary: 'the request as JSON, after so many seconds, at most 10',
 	readsContent: true,
-	plan: (asked, parts, context) =>
+	plan: (request, parts, context) =>
 		withNumbers(parts, {seconds: {least: 0, most: 10, isCapped: true, unit: 'seconds'}}, (numbers) => ({
-			...showAll(asked, context, {json: undefined}),
+			...showAll(request, context, {json: undefined}),
 			wait: numbers.seconds * seconds,
 		})),
 };
@@ -33,8 +33,8 @@ const drip: Route = {
 	path: '/drip',
 	methods: reads,
 	summary: 'octets spread over time: ?duration=2&numbytes=10&code=200&delay=0',
-	plan: (asked) =>
-		withNumbers(queryOf(asked), dripLimits, (numbers) => ({
+	plan: (request) =>
+		withNumbers(queryOf(request), dripLimits, (numbers) => ({
 			answer: reply({
 				code: numbers.code,
 				type: 'application/octet-stream',
@@ -49,8 +49,8 @@ const unstable: Route = {
 	path: '/unstable',
 	methods: reads,
 	summary: '500 for a part of the requests, else 200: ?failure_rate=0.5&seed=1',
-	plan: (asked, _parts, {random}) => {
-		const {failure_rate, seed} = queryOf(asked);
+	plan: (request, _parts, {random}) => {
+		const {failure_rate, seed} = queryOf(request);
 		return withNumbers(
 			{failure_rate},
 			{failure_rate: {least: 0, most: 1, otherwise: 0.5, unit: 'a part of all'}},

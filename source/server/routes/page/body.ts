@@ -1,7 +1,7 @@
 import {escapeMarkup} from '../../../response/index.js';
 import {registered, type Status, type StatusClass} from '../../../statuses/index.js';
 import {textOf} from '../../../statuses/texts/index.js';
-import type {Listed} from '../home.js';
+import type {ListedRoute} from '../listed-routes.js';
 
 const classes: ReadonlyArray<readonly [digit: StatusClass, name: string]> = [
 	[1, 'Informational'],
@@ -83,7 +83,7 @@ const section = ([
 	.join('')}</ul>
 </section>`;
 
-const row = ({path, methods: taken, summary}: Listed): string => `<li>
+const row = ({path, methods: taken, summary}: ListedRoute): string => `<li>
 <button type="button" class="path" data-path="${escapeMarkup(exampleOf(path))}" data-method="${taken.includes('GET') ? 'GET' : (taken[0] ?? 'GET')}"><code>${escapeMarkup(path)}</code></button>
 <span>${escapeMarkup(summary)}</span></li>`;
 
@@ -111,7 +111,7 @@ const response = `<div id="response" aria-live="polite" aria-atomic="true">
 <div class="curl"><code id="curl"></code><button type="button" id="copy">Copy</button></div>`;
 
 /** What is within the body of the page. */
-export const bodyOf = (routes: readonly Listed[]): string => `<header>
+export const bodyOf = (routes: readonly ListedRoute[]): string => `<header>
 <h1>status-tui</h1>
 <p>A mock server that answers with the status you ask for, right to the octet.</p>
 </header>

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
-import type {Answer} from '../../plan.js';
-import {htmlText, reply} from '../../reply.js';
-import type {Listed} from '../home.js';
+import type {Answer} from '../../routing/plan.js';
+import {htmlText, reply} from '../../answers/reply.js';
+import type {ListedRoute} from '../listed-routes.js';
 import {bodyOf} from './body.js';
 import {script} from './script.js';
 import {style} from './style.js';
@@ -21,7 +21,7 @@ const policy = [
 ].join('; ');
 
 /** The page at `/` for a person in a browser; loaded only when it is asked for. */
-export const pageOf = (routes: readonly Listed[]): Answer =>
+export const pageOf = (routes: readonly ListedRoute[]): Answer =>
 	reply({
 		type: htmlText,
 		content: [

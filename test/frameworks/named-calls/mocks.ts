@@ -1,3 +1,0 @@
-import type {NamedCalls} from './named-calls.js';
-
-export const mocks: NamedCalls = {};

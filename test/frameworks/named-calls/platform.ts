@@ -1,9 +1,0 @@
-import type {NamedCalls} from './named-calls.js';
-
-const interim = {102: 'res.writeProcessing(', 103: 'res.writeEarlyHints('};
-
-export const platform: NamedCalls = {
-	'aws-lambda': {101: 'body: event.body'},
-	deno: {101: 'Deno.upgradeWebSocket(', ...interim},
-	bun: {101: 'server.upgrade(', ...interim},
-};
