@@ -8,80 +8,75 @@ export type Style = {
 	readonly step: string;
 };
 
-/**
- * Where a document ends that begins at a column: the column, where that is on the same line, and otherwise whether its
- * first line has no more columns than `width`.
- */
-const endOf = (doc: Doc, isFlat: boolean, start: number, width: number): number | boolean => {
-	if (typeof doc === 'string') {
-		const [first = '', ...others] = doc.split('\n');
-		const column = start + first.length;
-		return column <= width && (others.length > 0 || column);
-	}
-
-	if (doc instanceof Array) {
-		return doc.reduce<number | boolean>(
-			(at, each) => (typeof at === 'number' ? endOf(each, isFlat, at, width) : at),
-			start,
-		);
-	}
-
-	switch (doc.type) {
-		case 'line': {
-			const {flat, isInLiteral = false, by = width} = doc;
-			return isFlat && flat !== undefined ? start <= by && endOf(flat, true, start, width) : !isFlat || isInLiteral;
-		}
-		case 'indent':
-			return endOf(doc.doc, isFlat, start, width);
-		case 'group':
-			return !(isFlat && doc.isBroken === true) && endOf(doc.doc, isFlat, start, width);
-		case 'ifBreak':
-			return endOf(isFlat ? doc.flat : doc.broken, isFlat, start, width);
-		case 'hug':
-			return endOf([doc.before, doc.part, doc.after], isFlat, start, width);
-	}
-};
-
 /** Documents that are still to be printed, one after the other. */
 type Rest = Step | undefined;
 
 type Step = {readonly doc: Doc; readonly level: number; readonly isFlat: boolean; readonly then: Rest};
 
-/** Whether a line fits that goes on with this at a column. */
-const fits = (rest: Rest, column: number, width: number): boolean => {
-	let end: number | boolean = column;
-	for (let next = rest; next !== undefined && typeof end === 'number'; next = next.then) {
-		end = endOf(next.doc, next.isFlat, end, width);
-	}
+type Line = Extract<Doc, {readonly type: 'line'}>;
 
-	return end !== false;
-};
+const isLine = (doc: Exclude<Doc, string>): doc is Line => 'type' in doc && doc.type === 'line';
 
-type Composite = Exclude<Doc, string | {readonly type: 'line'}>;
-
-/** What stands for a document that a line comes to at a column. */
-const parts = (doc: Composite, {level, isFlat, then}: Step, column: number, width: number): Rest => {
+/**
+ * What stands in place of a document that has others in it.
+ *
+ * @param fits whether something fits on the line, in so many columns of its own if they are given; without it, groups are
+ * as what is around them
+ */
+const opened = (
+	doc: Exclude<Doc, string | Line>,
+	{level, isFlat, then}: Step,
+	fits?: (rest: Rest, widest?: number) => boolean,
+): Rest => {
+	const step = (each: Doc, after: Rest, flat = isFlat): Step => ({doc: each, level, isFlat: flat, then: after});
 	if (doc instanceof Array) {
-		return doc.reduceRight<Rest>((after, each) => ({doc: each, level, isFlat, then: after}), then);
+		return doc.reduceRight<Rest>((after, each) => step(each, after), then);
 	}
 
 	switch (doc.type) {
 		case 'indent':
 			return {doc: doc.doc, level: level + doc.levels, isFlat, then};
 		case 'ifBreak':
-			return {doc: isFlat ? doc.flat : doc.broken, level, isFlat, then};
+			return step(isFlat ? doc.flat : doc.broken, then);
 		case 'group': {
-			const flat = {doc, level, isFlat: true, then};
-			const isShort =
-				doc.widest === undefined ? fits(flat, column, width) : fits({...flat, then: undefined}, 0, doc.widest);
-			return {doc: doc.doc, level, isFlat: isFlat || isShort, then};
+			const flat = step(doc, doc.widest === undefined ? then : undefined, true);
+			return step(doc.doc, then, isFlat || fits?.(flat, doc.widest));
 		}
 		case 'hug': {
-			const after = {doc: doc.after, level, isFlat, then};
-			const hugged = {doc: doc.before, level, isFlat: true, then: {doc: doc.part, level, isFlat, then: after}};
-			return fits(hugged, column, width) ? hugged : {doc: doc.otherwise, level, isFlat, then};
+			const hugged = step(doc.before, step(doc.part, step(doc.after, then)), true);
+			return fits?.(hugged) === false ? step(doc.otherwise, then) : hugged;
 		}
 	}
+};
+
+/** Whether a line that goes on with this at a column ends before it is too wide. */
+const isShort = (rest: Rest, column: number, width: number): boolean => {
+	let at = column;
+	let next = rest;
+	while (next !== undefined) {
+		const {doc, isFlat, then}: Step = next;
+		if (typeof doc === 'string') {
+			const [first = '', ...others] = doc.split('\n');
+			at += first.length;
+			if (at > width || others.length > 0) {
+				return at <= width;
+			}
+
+			next = then;
+		} else if (isLine(doc)) {
+			if (!isFlat || doc.flat === undefined || at > (doc.by ?? width)) {
+				return !isFlat || doc.isInLiteral === true;
+			}
+
+			next = {...next, doc: doc.flat};
+		} else if (isFlat && 'type' in doc && doc.type === 'group' && doc.isBroken === true) {
+			return false;
+		} else {
+			next = opened(doc, next);
+		}
+	}
+
+	return true;
 };
 
 /** A document as text in the layout of a language. An empty line has no indentation. */
@@ -89,38 +84,36 @@ export const print = (printed: Doc, {width, step}: Style): string => {
 	const done: string[] = [];
 	let current = '';
 	let indentation = '';
+	let rest: Rest = {doc: printed, level: 0, isFlat: false, then: undefined};
 
-	const newline = (level: number): void => {
+	const end = (level: number): void => {
 		done.push(current);
 		current = '';
 		indentation = step.repeat(level);
 	};
 
-	const write = (text: string): void => {
-		const [first = '', ...others] = text.split('\n');
-		current += current === '' && first !== '' ? `${indentation}${first}` : first;
-		for (const each of others) {
-			newline(0);
-			current = each;
-		}
-	};
+	const fits = (next: Rest, widest?: number): boolean =>
+		widest === undefined ? isShort(next, (current || indentation).length, width) : isShort(next, 0, widest);
 
-	let rest: Rest = {doc: printed, level: 0, isFlat: false, then: undefined};
 	while (rest !== undefined) {
 		const {doc, level, isFlat, then}: Step = rest;
 		if (typeof doc === 'string') {
-			write(doc);
-			rest = then;
-		} else if ('type' in doc && doc.type === 'line') {
-			if (isFlat && doc.flat !== undefined) {
-				write(doc.flat);
-			} else {
-				newline(level);
+			for (const [index, text] of doc.split('\n').entries()) {
+				if (index > 0) {
+					end(0);
+				}
+
+				current += text === '' || current !== '' ? text : `${indentation}${text}`;
 			}
 
 			rest = then;
+		} else if (!isLine(doc)) {
+			rest = opened(doc, rest, fits);
+		} else if (isFlat && doc.flat !== undefined) {
+			rest = {...rest, doc: doc.flat};
 		} else {
-			rest = parts(doc, rest, current === '' ? indentation.length : current.length, width);
+			end(level);
+			rest = then;
 		}
 	}
 
