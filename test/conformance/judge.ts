@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto';
 import {isDeepStrictEqual} from 'node:util';
-import {ownFields} from '../../source/frameworks/fields.js';
 import {contentOf, type Field, type Response} from '../../source/response/index.js';
 import type {Reply, Exchange, Request} from './client.js';
 import {valuesOf, type Received} from './framing.js';
 import type {Trial} from './runner.js';
+import {ownFields} from '../../source/frameworks/response-parts.js';
 
 /** What is wrong with an exchange, a sentence a fault; empty when the cell ran as its preview says. */
 export type Faults = readonly string[];

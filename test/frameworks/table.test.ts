@@ -7,12 +7,12 @@ import {
 	type CodeLanguage,
 	type Writer,
 } from '../../source/frameworks/index.js';
-import {ownFields} from '../../source/frameworks/fields.js';
 import {writers} from './writers.js';
 import {bodyFormats, type BodyFormat, type Response} from '../../source/response/index.js';
 import {registered, type Status} from '../../source/statuses/index.js';
 import {hostile} from './literals.js';
 import {responseFor} from './response.js';
+import {ownFields} from '../../source/frameworks/response-parts.js';
 
 /** The status codes that are written in code. */
 const codesIn = (code: string): readonly number[] =>

@@ -1,6 +1,6 @@
 import type {Content, Field, Json} from '../../response/index.js';
-import {withoutParameters} from '../fields.js';
 import {literals, needsNoEscape} from '../literal.js';
+import {withoutParameters} from '../response-parts.js';
 import {broken, chain, hardline, hug, indent, list, paragraphs, type Doc} from './doc.js';
 import {file, type Style} from './layout.js';
 import {heredocWord, jsonValue} from './text.js';

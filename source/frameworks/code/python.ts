@@ -1,6 +1,6 @@
 import type {Content, Field, Json} from '../../response/index.js';
-import {hasRepeats} from '../fields.js';
 import {literals} from '../literal.js';
+import {hasRepeats} from '../response-parts.js';
 import {group, hardline, ifBreak, join, lines, list, paragraphs, type Doc} from './doc.js';
 import {file, type Style} from './layout.js';
 import {argumentOf, textOrConstant, type Argument} from './text.js';

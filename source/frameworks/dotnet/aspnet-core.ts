@@ -1,9 +1,8 @@
 import {contentOf, type Field, type Response} from '../../response/index.js';
 import {anonymousType, call, csharpFile, namedArguments, statement, text} from '../code/csharp.js';
 import {block, type Doc} from '../code/doc.js';
-import {isRepeated, ownFields} from '../fields.js';
-import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
+import {isRepeated, isUpgrade, ownFields} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
 import {aspnetCoreApp} from './aspnet-core-app.js';
 

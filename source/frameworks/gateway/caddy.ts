@@ -1,8 +1,8 @@
 import {contentOf, type Field, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {file, type Style} from '../code/layout.js';
-import {isRepeated, ownFields, typeField} from '../fields.js';
 import {carries, literals} from '../literal.js';
+import {isRepeated, ownFields, typeField} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
 import {payloadOf, type Payload} from './content.js';
 

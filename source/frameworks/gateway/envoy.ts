@@ -1,7 +1,7 @@
 import {contentOf, type Field, type Response} from '../../response/index.js';
 import type {Doc} from '../code/doc.js';
 import {below, entry, flow, item, scalar, yamlFile} from '../code/yaml.js';
-import {ownFields, typeField} from '../fields.js';
+import {ownFields, typeField} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
 import {payloadOf} from './content.js';
 import {instead} from './refusals.js';

@@ -1,7 +1,7 @@
 import {fieldValue, type Field, type Response} from '../../response/index.js';
 import type {Doc} from '../code/doc.js';
 import {below, entry, flow, item, scalar} from '../code/yaml.js';
-import {isRepeated, ownFields} from '../fields.js';
+import {isRepeated, ownFields} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {payloadOf} from './content.js';
 import {format, hasOwnConnection, interimNotes, needsNoLocation, refusals} from './envoy.js';

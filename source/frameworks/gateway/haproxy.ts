@@ -1,8 +1,8 @@
 import type {Field, Response} from '../../response/index.js';
 import {block} from '../code/doc.js';
 import {file, type Style} from '../code/layout.js';
-import {ownFields} from '../fields.js';
 import {literals} from '../literal.js';
+import {ownFields} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
 import {payloadOf} from './content.js';
 import {instead} from './refusals.js';

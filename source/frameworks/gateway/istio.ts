@@ -1,7 +1,7 @@
 import {contentOf, type Field, type Response} from '../../response/index.js';
 import type {Doc} from '../code/doc.js';
 import {below, entry, item} from '../code/yaml.js';
-import {joined, ownFields, typeField} from '../fields.js';
+import {joined, ownFields, typeField} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {payloadOf} from './content.js';
 import {format, hasOwnConnection, interimNotes, needsNoLocation, refusals} from './envoy.js';

@@ -2,9 +2,8 @@ import {contentOf, fieldValue, type Content, type Field, type Response} from '..
 import {block, type Doc} from '../code/doc.js';
 import {mapLiteral, textExpression} from '../code/go.js';
 import type {Part} from '../code/part.js';
-import {ownFields, toldType} from '../fields.js';
-import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
+import {isUpgrade, ownFields, toldType} from '../response-parts.js';
 import type {Refusals, Writer} from '../writer.js';
 import {constantOf, setFields} from './parts.js';
 import {address, goWriter} from './program.js';

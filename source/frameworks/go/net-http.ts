@@ -2,9 +2,8 @@ import {contentOf, type Content, type Field, type Response} from '../../response
 import {block} from '../code/doc.js';
 import {mapLiteral, mapType, textExpression} from '../code/go.js';
 import type {Part} from '../code/part.js';
-import {ownFields, typeField} from '../fields.js';
-import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
+import {isUpgrade, ownFields, typeField} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {constantOf, readAll, setFields} from './parts.js';
 import {address, goWriter} from './program.js';

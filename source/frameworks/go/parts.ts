@@ -2,9 +2,8 @@ import {contentOf, type Content, type Field, type Response} from '../../response
 import type {Doc} from '../code/doc.js';
 import {textExpression} from '../code/go.js';
 import type {Part} from '../code/part.js';
-import {constantName, pascalCase} from '../constants.js';
-import {isRepeated, ownFields, typeField} from '../fields.js';
 import {literals} from '../literal.js';
+import {constantName, isRepeated, ownFields, pascalCase, typeField} from '../response-parts.js';
 
 const string = literals.go;
 

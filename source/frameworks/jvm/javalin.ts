@@ -2,9 +2,8 @@ import {contentOf, type Content, type Response} from '../../response/index.js';
 import {block, group, type Doc} from '../code/doc.js';
 import {javaFile, palantir} from '../code/java.js';
 import type {Part} from '../code/part.js';
-import {ownFields} from '../fields.js';
-import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
+import {isUpgrade, ownFields, readsContent} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
 import {java17, mavenApp, sourceFile} from './maven-app.js';
 

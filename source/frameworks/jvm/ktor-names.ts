@@ -1,6 +1,6 @@
 import type {Response} from '../../response/index.js';
-import {constantName, pascalCase} from '../constants.js';
 import {literals} from '../literal.js';
+import {constantName, pascalCase} from '../response-parts.js';
 
 const string = literals.kotlin;
 

@@ -2,9 +2,8 @@ import {contentOf, type Content, type Field, type Response} from '../../response
 import {block, type Doc} from '../code/doc.js';
 import {call, jsonText, kotlinFile, mapOf, textExpression} from '../code/kotlin.js';
 import type {Part} from '../code/part.js';
-import {ownFields} from '../fields.js';
-import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
+import {isUpgrade, ownFields, readsContent} from '../response-parts.js';
 import type {Refusals, Writer} from '../writer.js';
 import {ktorApp} from './ktor-app.js';
 import {contentType, statusOf} from './ktor-names.js';

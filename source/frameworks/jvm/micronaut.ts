@@ -1,10 +1,8 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {javaFile, palantir} from '../code/java.js';
-import {constantName, upperCase} from '../constants.js';
-import {ownFields} from '../fields.js';
-import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
+import {constantName, isUpgrade, ownFields, upperCase} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {interimFrom, type InterimCode} from './interim.js';
 import {micronautApp} from './micronaut-app.js';

@@ -1,9 +1,8 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {javaFile, palantir} from '../code/java.js';
-import {ownFields, toldType} from '../fields.js';
-import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
+import {isUpgrade, ownFields, toldType} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {interimFrom, type InterimCode} from './interim.js';
 import {channelImports, channelStatements} from './netty.js';

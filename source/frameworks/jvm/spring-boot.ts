@@ -1,8 +1,7 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {block} from '../code/doc.js';
 import {spring} from '../code/java.js';
-import {ownFields} from '../fields.js';
-import {isUpgrade} from '../interim.js';
+import {isUpgrade, ownFields} from '../response-parts.js';
 import type {Refusals, Writer} from '../writer.js';
 import {springBootApp} from './spring-boot-app.js';
 import {interimOf} from './spring-boot-interim.js';

@@ -1,8 +1,7 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {spring} from '../code/java.js';
-import {ownFields} from '../fields.js';
-import {isUpgrade, readsContent} from '../interim.js';
+import {isUpgrade, ownFields, readsContent} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {interimFrom} from './interim.js';
 import {channelImports, channelStatements} from './netty.js';

@@ -1,9 +1,8 @@
 import {contentOf, type Field, type Response} from '../../response/index.js';
 import {block, chain, type Doc} from '../code/doc.js';
 import {argumentFor, array, call, javascriptFile, object, value} from '../code/javascript.js';
-import {hasRepeats, ownFields, typeField} from '../fields.js';
-import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
+import {hasRepeats, isUpgrade, ownFields, typeField} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
 import {mocked} from './mocked.js';
 import {fetchTest, manifest, upgradeTest} from './node-test.js';

@@ -1,7 +1,7 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {broken, chain, hardline, indent, type Doc} from '../code/doc.js';
 import {argumentFor, call, isObject, javascriptFile, javascriptLines, object, value} from '../code/javascript.js';
-import {byName, ownFields, typeField} from '../fields.js';
+import {byName, ownFields, typeField} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
 import {mocked} from './mocked.js';
 import {httpTest, manifest} from './node-test.js';

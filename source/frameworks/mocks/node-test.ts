@@ -2,8 +2,8 @@ import {fieldValue, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {call, javascriptFile, object} from '../code/javascript.js';
 import {jsonFile} from '../code/json.js';
-import {ownFields} from '../fields.js';
 import {literals} from '../literal.js';
+import {ownFields} from '../response-parts.js';
 import {mocked} from './mocked.js';
 import {isRedirect} from './redirect.js';
 

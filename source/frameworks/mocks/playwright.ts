@@ -1,8 +1,8 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
 import {block} from '../code/doc.js';
 import {argumentFor, call, javascriptFile, object, value} from '../code/javascript.js';
-import {joined, ownFields, toldType} from '../fields.js';
 import {literals} from '../literal.js';
+import {joined, ownFields, toldType} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
 import {mocked} from './mocked.js';
 import {assertions, manifest, testFile} from './node-test.js';

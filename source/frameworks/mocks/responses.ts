@@ -1,9 +1,10 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {block, group, ifBreak, indent, line, softline, type Doc} from '../code/doc.js';
-import {argumentFor, call, dictOrList, keyword, pythonModule} from '../code/python.js';
-import {ownFields, toldType} from '../fields.js';
+import {argumentFor, call, keyword, pythonModule} from '../code/python.js';
 import {literals} from '../literal.js';
 import {pythonApp} from '../python/app.js';
+import {headersArgument, statusArgument, typeArgument} from '../python/arguments.js';
+import {ownFields} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
 import {isRedirect} from './redirect.js';
 import {mocked} from './mocked.js';
@@ -16,7 +17,6 @@ const impliedTypes = {json: 'application/json', text: 'text/plain; charset=utf-8
 const snippet = (response: Response): string => {
 	const content = contentOf(response);
 	const {above, argument} = argumentFor(content);
-	const fields = ownFields(response);
 	return pythonModule(
 		[['import pytest', 'import responses'], above],
 		[
@@ -26,9 +26,9 @@ const snippet = (response: Response): string => {
 					call(`mock.${response.status === 100 ? 'post' : 'get'}`, [
 						string(mocked.url),
 						...argument.map((each) => keyword(content.kind === 'json' ? 'json' : 'body', each)),
-						...(response.status === 200 ? [] : [keyword('status', String(response.status))]),
-						...(fields.length === 0 ? [] : [keyword('headers', dictOrList(fields))]),
-						...toldType(content, impliedTypes).map((type) => keyword('content_type', string(type))),
+						...statusArgument('status', response),
+						...headersArgument(ownFields(response)),
+						...typeArgument(content, impliedTypes),
 					]),
 					'yield mock',
 				]),

@@ -1,7 +1,6 @@
 import {contentOf, type Content, type Field, type Json, type Response} from '../../response/index.js';
 import {jsonFile} from '../code/json.js';
-import {byName, ownFields, typeField} from '../fields.js';
-import {readsContent} from '../interim.js';
+import {byName, ownFields, readsContent, typeField} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
 
 const port = 8080;

@@ -1,9 +1,8 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {argumentFor, call, expanded} from '../code/javascript.js';
-import {byName, ownFields, toldType} from '../fields.js';
-import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
+import {byName, isUpgrade, ownFields, readsContent, toldType} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {interimStatements} from './node-interim.js';
 import {nodeWriter, port, type Module} from './node-program.js';

@@ -1,8 +1,7 @@
 import {contentOf, fieldValue, type Content, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {argumentFor, call, objectOf} from '../code/javascript.js';
-import {ownFields} from '../fields.js';
-import {isUpgrade, readsContent} from '../interim.js';
+import {isUpgrade, ownFields, readsContent} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {interimStatements} from './node-interim.js';
 import {setField, webSocketImport, webSocketPackage} from './node-parts.js';

@@ -1,9 +1,8 @@
 import {contentOf, fieldValue, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {argumentFor, assigned, expanded} from '../code/javascript.js';
-import {ownFields, withoutParameters} from '../fields.js';
-import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
+import {isUpgrade, ownFields, readsContent, withoutParameters} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {interimStatements} from './node-interim.js';
 import {setField, webSocketImport, webSocketPackage, webSockets} from './node-parts.js';

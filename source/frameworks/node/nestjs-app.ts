@@ -1,7 +1,7 @@
 import type {Response} from '../../response/index.js';
 import {javascriptFile} from '../code/javascript.js';
 import {jsonFile} from '../code/json.js';
-import {isUpgrade} from '../interim.js';
+import {isUpgrade} from '../response-parts.js';
 import type {App} from '../writer.js';
 import {packageJson, port} from './node-program.js';
 

@@ -1,9 +1,8 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {argumentFor, call, javascriptFile} from '../code/javascript.js';
-import {joined, ownFields, typeField} from '../fields.js';
-import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
+import {isUpgrade, joined, ownFields, readsContent, typeField} from '../response-parts.js';
 import type {App, Writer} from '../writer.js';
 import {nestApp} from './nestjs-app.js';
 import {interimStatements} from './node-interim.js';

@@ -1,7 +1,7 @@
 import type {Response} from '../../response/index.js';
 import {block} from '../code/doc.js';
 import {javascriptFile} from '../code/javascript.js';
-import {readsContent} from '../interim.js';
+import {readsContent} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
 import {packageJson, port} from './node-program.js';
 import {webResponse} from './web-response.js';

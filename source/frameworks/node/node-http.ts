@@ -1,8 +1,7 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {argumentFor, call, objectOf} from '../code/javascript.js';
-import {ownFields, typeField} from '../fields.js';
-import {isUpgrade, readsContent} from '../interim.js';
+import {isUpgrade, ownFields, readsContent, typeField} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {interimStatements} from './node-interim.js';
 import {setField, webSocketImport, webSocketPackage, webSockets} from './node-parts.js';

@@ -1,8 +1,8 @@
 import type {Field} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {call} from '../code/javascript.js';
-import {isRepeated} from '../fields.js';
 import {literals} from '../literal.js';
+import {isRepeated} from '../response-parts.js';
 
 /**
  * What makes of a field, its index and all fields the statement that sets it.

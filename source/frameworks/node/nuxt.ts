@@ -1,9 +1,8 @@
 import {contentOf, type Field, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {argumentFor, call, javascriptFile, object} from '../code/javascript.js';
-import {joined, ownFields, typeField} from '../fields.js';
-import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
+import {isUpgrade, joined, ownFields, readsContent, typeField} from '../response-parts.js';
 import type {App, Writer} from '../writer.js';
 import {interimStatements, lowerCased} from './node-interim.js';
 import {packageJson, port} from './node-program.js';

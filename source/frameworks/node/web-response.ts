@@ -1,8 +1,8 @@
 import {contentOf, type Field, type Response} from '../../response/index.js';
 import type {Doc} from '../code/doc.js';
 import {argumentFor, call, object} from '../code/javascript.js';
-import {joined, ownFields, typeField} from '../fields.js';
 import {literals} from '../literal.js';
+import {joined, ownFields, typeField} from '../response-parts.js';
 
 /** The media type that a response of the Fetch Standard has by itself. */
 const impliedTypes = {json: 'application/json', text: 'text/plain; charset=utf-8'} as const;

@@ -1,5 +1,5 @@
 import type {Response} from '../../response/index.js';
-import {constantName, upperCase} from '../constants.js';
+import {constantName, upperCase} from '../response-parts.js';
 
 /** What HttpFoundation does not call by the phrase that IANA lists now. */
 const name = constantName(

@@ -1,8 +1,8 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {block, hardline, type Doc} from '../code/doc.js';
 import {call, nowdoc, objectArray, phpFile, statement} from '../code/php.js';
-import {joined, ownFields, typeField} from '../fields.js';
 import {literals} from '../literal.js';
+import {joined, ownFields, typeField} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {cliServerRefusals} from './cli-server.js';
 import {laravelApp} from './laravel-app.js';

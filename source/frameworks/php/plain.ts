@@ -1,8 +1,8 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import type {Doc} from '../code/doc.js';
 import {call, objectArray, phpFile, textBetween} from '../code/php.js';
-import {isRepeated, ownFields, typeField} from '../fields.js';
 import {literals} from '../literal.js';
+import {isRepeated, ownFields, typeField} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
 import {cliServerApp, cliServerRefusals, composerFile, language} from './cli-server.js';
 import {lengthField} from './parts.js';

@@ -2,8 +2,8 @@ import {contentOf, type Content, type Field, type Response} from '../../response
 import {findByCode} from '../../statuses/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {call, objectArray, phpFile, statement, textBetween} from '../code/php.js';
-import {joined, ownFields, typeField} from '../fields.js';
 import {literals} from '../literal.js';
+import {joined, ownFields, typeField} from '../response-parts.js';
 import type {App, Writer} from '../writer.js';
 import {cliServerRefusals, composerApp, composerFile, language} from './cli-server.js';
 import {verb} from './parts.js';

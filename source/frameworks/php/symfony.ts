@@ -1,8 +1,8 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {call, fieldArray, nowdoc, objectArray, phpFile} from '../code/php.js';
-import {joined, ownFields, typeField} from '../fields.js';
 import {literals} from '../literal.js';
+import {joined, ownFields, typeField} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {cliServerRefusals} from './cli-server.js';
 import {constantOf} from './http-foundation.js';

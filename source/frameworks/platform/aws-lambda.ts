@@ -1,10 +1,9 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {argumentFor, call, javascriptFile, object, objectOf} from '../code/javascript.js';
-import {ownFields, typeField} from '../fields.js';
-import {isUpgrade, readsContent} from '../interim.js';
 import {packageJson} from '../node/node-program.js';
 import {fieldsObject} from '../node/web-response.js';
+import {isUpgrade, ownFields, readsContent, typeField} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
 
 const port = 3000;

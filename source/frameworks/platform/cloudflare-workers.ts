@@ -2,9 +2,9 @@ import type {Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {javascriptFile} from '../code/javascript.js';
 import {jsonFile} from '../code/json.js';
-import {isUpgrade, readsContent} from '../interim.js';
 import {packageJson} from '../node/node-program.js';
 import {webResponse} from '../node/web-response.js';
+import {isUpgrade, readsContent} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
 
 const port = 8787;

@@ -1,9 +1,9 @@
 import type {Response} from '../../response/index.js';
 import type {Doc} from '../code/doc.js';
 import {javascriptFile} from '../code/javascript.js';
-import {isUpgrade, readsContent} from '../interim.js';
 import {handler} from '../node/node-http.js';
 import {webResponse} from '../node/web-response.js';
+import {isUpgrade, readsContent} from '../response-parts.js';
 import type {AppFile, Writer} from '../writer.js';
 
 /** Where a program listens: where the runtime does by itself, or, as an app, on loopback only. */

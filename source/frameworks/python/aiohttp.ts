@@ -1,11 +1,10 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
-import {argumentFor, call, dictOrList, keyword, pythonModule} from '../code/python.js';
-import {toldType, withoutParameters} from '../fields.js';
-import {isUpgrade, readsContent} from '../interim.js';
-import {literals} from '../literal.js';
+import {argumentFor, call, keyword, pythonModule} from '../code/python.js';
+import {isUpgrade, readsContent, withoutParameters} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {pythonApp} from './app.js';
+import {headersArgument, statusArgument, typeArgument} from './arguments.js';
 import {closes, fieldsButClose, writeInterim} from './connection.js';
 
 const port = 8080;
@@ -16,13 +15,12 @@ const impliedTypes = {json: 'application/json', text: 'text/plain'} as const;
 const answer = (response: Response): Doc => {
 	const content = contentOf(response);
 	const {argument} = argumentFor(content);
-	const fields = fieldsButClose(response);
 	const type = content.kind === 'none' ? content : {...content, type: withoutParameters(content.type)};
 	return call(content.kind === 'json' ? 'web.json_response' : 'web.Response', [
 		...argument.map((each) => (content.kind === 'json' ? each : keyword('text', each))),
-		...(response.status === 200 ? [] : [keyword('status', String(response.status))]),
-		...(fields.length === 0 ? [] : [keyword('headers', dictOrList(fields))]),
-		...toldType(type, impliedTypes).map((each) => keyword('content_type', literals.python(each))),
+		...statusArgument('status', response),
+		...headersArgument(fieldsButClose(response)),
+		...typeArgument(type, impliedTypes),
 	]);
 };
 

@@ -1,5 +1,5 @@
 import type {Response} from '../../response/index.js';
-import {readsContent} from '../interim.js';
+import {readsContent} from '../response-parts.js';
 import type {App, Refusals} from '../writer.js';
 import {pythonApp} from './app.js';
 

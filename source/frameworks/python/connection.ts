@@ -1,6 +1,6 @@
 import type {Field, Response} from '../../response/index.js';
-import {ownFields} from '../fields.js';
 import {literals} from '../literal.js';
+import {ownFields} from '../response-parts.js';
 
 /** Whether a field says that the connection ends after the response. */
 const isClose = ([name, value]: Field): boolean => name === 'Connection' && value === 'close';

@@ -1,16 +1,16 @@
 import type {Field, Response} from '../../response/index.js';
 import type {Doc} from '../code/doc.js';
-import {fieldDict, keyword} from '../code/python.js';
-import {joined} from '../fields.js';
+import {fieldDict} from '../code/python.js';
+import {joined} from '../response-parts.js';
 import type {App, Refusals} from '../writer.js';
+import {headersArgument} from './arguments.js';
 import {wsgiApp, wsgiRefusals} from './wsgi.js';
 
 /** The requirement of Django itself. */
 export const django = 'Django>=5.2,<7';
 
 /** The argument for fields, if there are any; Django keeps a name once. */
-export const headers = (fields: readonly Field[]): readonly Doc[] =>
-	fields.length === 0 ? [] : [keyword('headers', fieldDict(joined(fields)))];
+export const headers = (fields: readonly Field[]): readonly Doc[] => headersArgument(joined(fields), fieldDict);
 
 const isNotModified = (response: Response): boolean => response.status === 304;
 

@@ -1,9 +1,10 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {argumentFor, call, keyword, pythonModule} from '../code/python.js';
-import {readsContent} from '../interim.js';
 import {literals} from '../literal.js';
+import {readsContent} from '../response-parts.js';
 import type {Writer} from '../writer.js';
+import {typeArgument} from './arguments.js';
 import {django, djangoRefusals, headers, noteOnLength, projectApp} from './django-project.js';
 import {statusExpression} from './rest-framework-status.js';
 import {applicationFields, beforeReturn} from './wsgi.js';
@@ -59,9 +60,7 @@ const ending = (response: Response): Ending => {
 			...argument,
 			...(response.status === 200 ? [] : [keyword('status', status)]),
 			...headers(fields),
-			...(content.kind === 'none' || content.type === type
-				? []
-				: [keyword('content_type', literals.python(content.type))]),
+			...typeArgument(content, {json: type, text: type}),
 		]),
 	};
 };

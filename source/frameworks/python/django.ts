@@ -1,9 +1,9 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
 import {block} from '../code/doc.js';
-import {argumentFor, call, keyword, pythonModule} from '../code/python.js';
-import {readsContent} from '../interim.js';
-import {literals} from '../literal.js';
+import {argumentFor, call, pythonModule} from '../code/python.js';
+import {readsContent} from '../response-parts.js';
 import type {Writer} from '../writer.js';
+import {statusArgument, typeArgument} from './arguments.js';
 import {django as requirement, djangoRefusals, headers, noteOnLength, projectApp} from './django-project.js';
 import {applicationFields, beforeReturn} from './wsgi.js';
 
@@ -52,10 +52,8 @@ const snippet = (response: Response): string => {
 					'return ',
 					call(responseClass.name, [
 						...argument,
-						...(content.kind === 'none' || content.type === responseClass.type
-							? []
-							: [keyword('content_type', literals.python(content.type))]),
-						...(response.status === responseClass.status ? [] : [keyword('status', String(response.status))]),
+						...typeArgument(content, {json: responseClass.type, text: responseClass.type}),
+						...statusArgument('status', response, responseClass.status),
 						...headers(applicationFields(response)),
 					]),
 				],

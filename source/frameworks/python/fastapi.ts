@@ -1,7 +1,7 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {block} from '../code/doc.js';
 import {argumentFor, keyword, pythonModule} from '../code/python.js';
-import {isUpgrade, readsContent} from '../interim.js';
+import {isUpgrade, readsContent} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {asgiApp, readFirst} from './asgi.js';
 import {answer, classFor, echo, starletteRefusals} from './starlette-response.js';

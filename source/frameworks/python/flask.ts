@@ -1,8 +1,7 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {block} from '../code/doc.js';
 import {argumentFor, bareTuple, dictOrList, pythonModule} from '../code/python.js';
-import {typeField} from '../fields.js';
-import {isUpgrade, readsContent} from '../interim.js';
+import {isUpgrade, readsContent, typeField} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {applicationFields, beforeReturn, wsgiApp, wsgiRefusals} from './wsgi.js';
 

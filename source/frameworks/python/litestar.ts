@@ -1,10 +1,10 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {argumentFor, call, fieldDict, keyword, pythonModule} from '../code/python.js';
-import {joined, ownFields} from '../fields.js';
-import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
+import {isUpgrade, joined, ownFields, readsContent} from '../response-parts.js';
 import type {Writer} from '../writer.js';
+import {headersArgument, statusArgument} from './arguments.js';
 import {asgiApp, asgiRefusals, readFirst} from './asgi.js';
 
 /** The members of `MediaType`, by what they send; JSON is what a response has by itself. */
@@ -27,12 +27,11 @@ const contentExpression = (response: Response): Doc => {
 
 const answer = (response: Response): Doc => {
 	const type = mediaType(contentOf(response));
-	const fields = ownFields(response);
 	return call('Response', [
 		contentExpression(response),
 		...(type === undefined ? [] : [keyword('media_type', type)]),
-		...(response.status === 200 ? [] : [keyword('status_code', String(response.status))]),
-		...(fields.length === 0 ? [] : [keyword('headers', fieldDict(joined(fields)))]),
+		...statusArgument('status_code', response),
+		...headersArgument(joined(ownFields(response)), fieldDict),
 	]);
 };
 

@@ -1,4 +1,4 @@
-import {constantName, upperCase} from '../constants.js';
+import {constantName, upperCase} from '../response-parts.js';
 
 /** What `rest_framework.status` does not call by the phrase that IANA lists now. */
 const name = constantName(

@@ -1,10 +1,11 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
-import {argumentFor, call, dictOrList, keyword, pythonModule} from '../code/python.js';
-import {isUpgrade, readsContent} from '../interim.js';
+import {argumentFor, call, pythonModule} from '../code/python.js';
 import {literals} from '../literal.js';
+import {isUpgrade, readsContent} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {pythonApp} from './app.js';
+import {headersArgument, statusArgument, typeArgument} from './arguments.js';
 import {closes, fieldsButClose, writeInterim} from './connection.js';
 
 const port = 8000;
@@ -57,8 +58,6 @@ const before = (interim: Response): readonly string[] =>
 				writeInterim(interim, 'request.transport'),
 			);
 
-const implicitStatus = (name: string): number => (name === 'empty' ? 204 : 200);
-
 const webSocket = pythonModule(
 	[['from sanic import Sanic'], ['app = Sanic("status")']],
 	[
@@ -87,11 +86,9 @@ const view = (response: Response): string => {
 					'return ',
 					call(name, [
 						...(argument.length === 0 && name === 'text' ? ['""'] : argument),
-						...(response.status === implicitStatus(name) ? [] : [keyword('status', String(response.status))]),
-						...(fields.length === 0 ? [] : [keyword('headers', dictOrList(fields))]),
-						...(content.kind === 'none' || content.type === type
-							? []
-							: [keyword('content_type', literals.python(content.type))]),
+						...statusArgument('status', response, name === 'empty' ? 204 : 200),
+						...headersArgument(fields),
+						...typeArgument(content, {json: type, text: type}),
 					]),
 				],
 			]),

@@ -1,9 +1,10 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
-import {argumentFor, call, fieldDict, keyword} from '../code/python.js';
-import {hasRepeats, ownFields} from '../fields.js';
+import {argumentFor, call, keyword} from '../code/python.js';
 import {literals} from '../literal.js';
+import {hasRepeats, ownFields} from '../response-parts.js';
 import type {Refusals} from '../writer.js';
+import {headersArgument, statusArgument} from './arguments.js';
 import {asgiRefusals} from './asgi.js';
 
 /** The classes for text, by the media type that they send; any other type has the plain `Response`. */
@@ -36,12 +37,9 @@ export const answer = (response: Response, arrange: Arrangement): readonly Doc[]
 	const fields = ownFields(response);
 	const repeats = hasRepeats(fields);
 	const expression = call(name, [
-		...arrange(
-			response.status === 200 ? [] : [keyword('status_code', String(response.status))],
-			argumentFor(content).argument,
-		),
+		...arrange(statusArgument('status_code', response), argumentFor(content).argument),
 		...(mediaType === undefined ? [] : [keyword('media_type', literals.python(mediaType))]),
-		...(fields.length === 0 || repeats ? [] : [keyword('headers', fieldDict(fields))]),
+		...(repeats ? [] : headersArgument(fields)),
 	]);
 	return repeats
 		? [

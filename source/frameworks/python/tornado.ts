@@ -1,9 +1,8 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {argumentFor, call, fieldDict, pythonModule} from '../code/python.js';
-import {isRepeated, ownFields, typeField} from '../fields.js';
-import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
+import {isRepeated, isUpgrade, ownFields, typeField} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {pythonApp} from './app.js';
 import {closes} from './connection.js';

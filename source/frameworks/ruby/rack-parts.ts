@@ -1,8 +1,7 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
 import {call, entries, fieldEntries, hash, statement, text} from '../code/ruby.js';
 import {heredocWord} from '../code/text.js';
-import {withoutParameters} from '../fields.js';
-import {isUpgrade} from '../interim.js';
+import {isUpgrade, withoutParameters} from '../response-parts.js';
 import {puma, type RequestIdiom} from './puma.js';
 
 /** What a program requires, a line each, with an empty line after. */

@@ -1,8 +1,7 @@
 import {contentOf, type Field, type Response} from '../../response/index.js';
 import {block, group, ifBreak, lines} from '../code/doc.js';
 import {fieldEntries, hash, rubyFile, statement} from '../code/ruby.js';
-import {joined, ownFields, typeField} from '../fields.js';
-import {isUpgrade} from '../interim.js';
+import {isUpgrade, joined, ownFields, typeField} from '../response-parts.js';
 import type {App, Writer} from '../writer.js';
 import {gemfile, interimStatements, pumaApp, pumaRefusals} from './puma.js';
 import {

@@ -2,9 +2,8 @@ import {contentOf, type Content, type Field, type Response} from '../../response
 import {block, broken, group, ifBreak} from '../code/doc.js';
 import {entries, fieldEntries, hash, rubyFile, statement, text} from '../code/ruby.js';
 import {heredocWord} from '../code/text.js';
-import {isRepeated, ownFields, toldType, withoutParameters} from '../fields.js';
-import {isUpgrade} from '../interim.js';
 import {literals} from '../literal.js';
+import {isRepeated, isUpgrade, ownFields, toldType, withoutParameters} from '../response-parts.js';
 import type {App, Writer} from '../writer.js';
 import {interimStatements, pumaRefusals, type RequestIdiom} from './puma.js';
 import {railsApp} from './rails-app.js';

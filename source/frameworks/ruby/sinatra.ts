@@ -1,9 +1,8 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
 import {block} from '../code/doc.js';
 import {bareCall, fieldEntries, rubyFile, statement} from '../code/ruby.js';
-import {joined, ownFields, withoutParameters} from '../fields.js';
-import {isUpgrade, readsContent} from '../interim.js';
 import {literals} from '../literal.js';
+import {isUpgrade, joined, ownFields, readsContent, withoutParameters} from '../response-parts.js';
 import type {App, Writer} from '../writer.js';
 import {gemfile, interimStatements, pumaApp, pumaRefusals} from './puma.js';
 import {

@@ -1,8 +1,8 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import type {Doc} from '../code/doc.js';
 import {bracketed, calls, jsonMacro, textExpression} from '../code/rust.js';
-import {isRepeated, ownFields, toldType} from '../fields.js';
 import {literals} from '../literal.js';
+import {isRepeated, ownFields, toldType} from '../response-parts.js';
 import {fieldTuples, variantOf} from './names.js';
 import type {Expression} from './rust-program.js';
 

@@ -1,6 +1,6 @@
 import type {Response} from '../../response/index.js';
 import {block} from '../code/doc.js';
-import {isUpgrade, readsContent} from '../interim.js';
+import {isUpgrade, readsContent} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {httpResponse} from './actix-builder.js';
 import {interimRefusals} from './refusals.js';

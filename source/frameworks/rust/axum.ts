@@ -1,8 +1,7 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {block} from '../code/doc.js';
 import {bracketed, jsonMacro, textExpression} from '../code/rust.js';
-import {hasRepeats, ownFields, typeField} from '../fields.js';
-import {isUpgrade, readsContent} from '../interim.js';
+import {hasRepeats, isUpgrade, ownFields, readsContent, typeField} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {constantOf, fieldTuples, html, impliedTypes} from './names.js';
 import {hyperRefusals} from './refusals.js';

@@ -1,8 +1,8 @@
 import type {Field, Response} from '../../response/index.js';
 import type {Doc} from '../code/doc.js';
 import {bracketed} from '../code/rust.js';
-import {constantName, upperCase} from '../constants.js';
 import {literals} from '../literal.js';
+import {constantName, upperCase} from '../response-parts.js';
 
 const string = literals.rust;
 

@@ -1,8 +1,8 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {bracketed, jsonMacro, struct, textExpression} from '../code/rust.js';
-import {joined, ownFields, toldType} from '../fields.js';
 import {literals} from '../literal.js';
+import {joined, ownFields, toldType} from '../response-parts.js';
 import {html, impliedTypes, variantOf} from './names.js';
 import type {Expression} from './rust-program.js';
 

@@ -1,4 +1,12 @@
 import type {Content, Field, Response} from '../response/index.js';
+import {findByCode} from '../statuses/index.js';
+
+/** Whether a response is the handshake of a WebSocket, after which the code speaks that protocol. */
+export const isUpgrade = ({status}: Pick<Response, 'status'>): boolean => status === 101;
+
+/** Whether the request waits with its content for 100 (Continue), so that the code has to read it. */
+export const readsContent = ({interim = []}: Pick<Response, 'interim'>): boolean =>
+	interim.some(({status}) => status === 100);
 
 const serverFields = new Set(['content-type', 'content-length', 'date']);
 
@@ -41,3 +49,24 @@ export const byName = (fields: readonly Field[]): ReadonlyArray<readonly [name: 
 /** Fields with each name once: values of the same name are joined (RFC 9110 §5.3), as where fields are a map. */
 export const joined = (fields: readonly Field[]): readonly Field[] =>
 	byName(fields).map(([name, values]) => [name, values.join(', ')]);
+
+/** What a library calls statuses otherwise than by the phrase that IANA lists now; `undefined` for what it has no name for. */
+type OtherNames = Readonly<Record<number, string | undefined>>;
+
+/**
+ * What a library calls a status, or `undefined` where it has no name for it.
+ *
+ * @param spell how it makes a name of a phrase
+ */
+export const constantName =
+	(others: OtherNames, spell: (phrase: string) => string) =>
+	({status}: Pick<Response, 'status'>): string | undefined => {
+		const phrase = findByCode(status)?.phrase;
+		return status in others ? others[status] : phrase && spell(phrase);
+	};
+
+/** A phrase as a name such as `NOT_FOUND`. */
+export const upperCase = (phrase: string): string => phrase.toUpperCase().replaceAll(/[^A-Z]+/g, '_');
+
+/** A phrase as a name such as `NotFound`. */
+export const pascalCase = (phrase: string): string => phrase.replaceAll(/[^A-Za-z]/g, '');
