@@ -3,7 +3,8 @@ import {literals, needsNoEscape} from '../literal.js';
 import {withoutParameters} from '../response-parts.js';
 import {broken, chain, hardline, hug, indent, list, paragraphs, type Doc} from './doc.js';
 import {file, type Style} from './layout.js';
-import {heredocWord, jsonValue} from './text.js';
+import {heredocWord} from './heredoc.js';
+import {jsonValue} from './text.js';
 
 /** The layout of PSR-12, whose lines should not be longer (§2.3). */
 const style: Style = {width: 80, step: '    '};

@@ -1,6 +1,6 @@
 import type {Response} from '../../response/index.js';
-import {readsContent} from '../response-parts.js';
-import type {App, Refusals} from '../writer.js';
+import {isUpgrade, readsContent} from '../response-parts.js';
+import type {Refusals, Writer} from '../writer.js';
 import {pythonApp} from './app.js';
 
 const port = 8000;
@@ -9,20 +9,34 @@ const port = 8000;
 export const readFirst = (response: Response): readonly string[] =>
 	readsContent(response) ? ['await request.body()  # uvicorn now sends 100 Continue, if it is expected'] : [];
 
-/**
- * An app on uvicorn.
- *
- * @param name the module with the application `app`
- * @param framework the requirement of its framework
- */
-export const asgiApp = (name: string, code: string, framework: string): App =>
-	pythonApp({
-		path: `${name}.py`,
-		code,
-		packages: [framework, 'uvicorn[standard]==0.54.*'],
-		start: `uvicorn --host 127.0.0.1 --port ${port} ${name}:app`,
-		port,
-	});
+/** What a framework has of its own. */
+type AsgiFramework = {
+	/** The code for any response but the handshake of a WebSocket, and for that. */
+	readonly route: (response: Response) => string;
+	readonly webSocket: string;
+	/** The module with the application `app`. */
+	readonly module: string;
+	/** The requirement of the framework. */
+	readonly requirement: string;
+	readonly refusals: Refusals;
+};
+
+/** What writes the code of a framework whose apps are ASGI applications on uvicorn. */
+export const asgiWriter = ({route, webSocket, module, requirement, refusals}: AsgiFramework): Writer => {
+	const snippet = (response: Response): string => (isUpgrade(response) ? webSocket : route(response));
+	return {
+		snippet,
+		app: (response) =>
+			pythonApp({
+				path: `${module}.py`,
+				code: snippet(response),
+				packages: [requirement, 'uvicorn[standard]==0.54.*'],
+				start: `uvicorn --host 127.0.0.1 --port ${port} ${module}:app`,
+				port,
+			}),
+		refusals,
+	};
+};
 
 /**
  * What no ASGI application can send through uvicorn 0.54, by status code; gunicorn 27 with `--worker-class asgi` can

@@ -1,9 +1,9 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {block} from '../code/doc.js';
 import {argumentFor, keyword, pythonModule} from '../code/python.js';
-import {isUpgrade, readsContent} from '../response-parts.js';
+import {readsContent} from '../response-parts.js';
 import type {Writer} from '../writer.js';
-import {asgiApp, readFirst} from './asgi.js';
+import {asgiWriter, readFirst} from './asgi.js';
 import {answer, classFor, echo, starletteRefusals} from './starlette-response.js';
 
 const imports = (names: readonly string[], responseClass: string): readonly string[] =>
@@ -37,11 +37,11 @@ const webSocket = pythonModule(
 	['@app.websocket("/")', block('async def root(websocket: WebSocket):', echo)],
 );
 
-const snippet = (response: Response): string => (isUpgrade(response) ? webSocket : route(response));
-
 /** FastAPI as an ASGI application on uvicorn. */
-export const fastapi: Writer = {
-	snippet,
-	app: (response) => asgiApp('main', snippet(response), 'fastapi==0.165.*'),
+export const fastapi: Writer = asgiWriter({
+	route,
+	webSocket,
+	module: 'main',
+	requirement: 'fastapi==0.165.*',
 	refusals: starletteRefusals,
-};
+});

@@ -2,10 +2,10 @@ import {contentOf, type Content, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {argumentFor, call, fieldDict, keyword, pythonModule} from '../code/python.js';
 import {literals} from '../literal.js';
-import {isUpgrade, joined, ownFields, readsContent} from '../response-parts.js';
+import {joined, ownFields, readsContent} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {headersArgument, statusArgument} from './arguments.js';
-import {asgiApp, asgiRefusals, readFirst} from './asgi.js';
+import {asgiRefusals, asgiWriter, readFirst} from './asgi.js';
 
 /** The members of `MediaType`, by what they send; JSON is what a response has by itself. */
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -65,14 +65,14 @@ const webSocket = pythonModule(
 	['app = Litestar([index])'],
 );
 
-const snippet = (response: Response): string => (isUpgrade(response) ? webSocket : handler(response));
-
 const noInterim = (code: number): string =>
 	`Litestar has no call for ${code}: a Response with that status and content ends in ImproperlyConfiguredException, a 500.`;
 
 /** Litestar 2 as an ASGI application on uvicorn. */
-export const litestar: Writer = {
-	snippet,
-	app: (response) => asgiApp('app', snippet(response), 'litestar==2.*'),
+export const litestar: Writer = asgiWriter({
+	route: handler,
+	webSocket,
+	module: 'app',
+	requirement: 'litestar==2.*',
 	refusals: asgiRefusals(noInterim),
-};
+});

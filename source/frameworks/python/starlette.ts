@@ -1,9 +1,9 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {block} from '../code/doc.js';
 import {argumentFor, pythonModule} from '../code/python.js';
-import {isUpgrade, readsContent} from '../response-parts.js';
+import {readsContent} from '../response-parts.js';
 import type {Writer} from '../writer.js';
-import {asgiApp, readFirst} from './asgi.js';
+import {asgiWriter, readFirst} from './asgi.js';
 import {answer, classFor, echo, starletteRefusals} from './starlette-response.js';
 
 const route = (response: Response): string => {
@@ -33,11 +33,11 @@ const webSocket = pythonModule(
 	['app = Starlette(routes=[WebSocketRoute("/", homepage)])'],
 );
 
-const snippet = (response: Response): string => (isUpgrade(response) ? webSocket : route(response));
-
 /** Starlette 1 as an ASGI application on uvicorn. */
-export const starlette: Writer = {
-	snippet,
-	app: (response) => asgiApp('app', snippet(response), 'starlette==1.*'),
+export const starlette: Writer = asgiWriter({
+	route,
+	webSocket,
+	module: 'app',
+	requirement: 'starlette==1.*',
 	refusals: starletteRefusals,
-};
+});

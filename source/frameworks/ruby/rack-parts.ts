@@ -1,6 +1,6 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
 import {call, entries, fieldEntries, hash, statement, text} from '../code/ruby.js';
-import {heredocWord} from '../code/text.js';
+import {heredocWord} from '../code/heredoc.js';
 import {isUpgrade, withoutParameters} from '../response-parts.js';
 import {puma, type RequestIdiom} from './puma.js';
 

@@ -1,7 +1,7 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {block, broken, group, ifBreak} from '../code/doc.js';
 import {entries, fieldEntries, hash, rubyFile, statement, text} from '../code/ruby.js';
-import {heredocWord} from '../code/text.js';
+import {heredocWord} from '../code/heredoc.js';
 import {literals} from '../literal.js';
 import {isRepeated, isUpgrade, ownFields, toldType, withoutParameters} from '../response-parts.js';
 import type {App, Writer} from '../writer.js';
