@@ -20,6 +20,12 @@ export const ownFields = (response: Pick<Response, 'fields'>): readonly Field[] 
 /** The media types that a framework gives to each kind of content by itself. */
 type ImpliedTypes = Readonly<Partial<Record<Content['kind'], string | readonly string[]>>>;
 
+/** The media types of a framework that takes a text for HTML. */
+export const textIsHtml = {json: 'application/json', text: 'text/html; charset=utf-8'} as const;
+
+/** The media types of a framework that takes a text for plain text. */
+export const textIsPlain = {json: 'application/json', text: 'text/plain; charset=utf-8'} as const;
+
 /** The media type that a framework has to be told, if it is not the one that goes without saying: one or none. */
 export const toldType = (content: Content, implied: ImpliedTypes = {}): readonly string[] =>
 	content.kind === 'none' || [implied[content.kind] ?? []].flat().includes(content.type) ? [] : [content.type];

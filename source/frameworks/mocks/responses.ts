@@ -4,15 +4,12 @@ import {argumentFor, call, keyword, pythonModule} from '../code/python.js';
 import {literals} from '../literal.js';
 import {pythonApp} from '../python/app.js';
 import {headersArgument, statusArgument, typeArgument} from '../python/arguments.js';
-import {ownFields} from '../response-parts.js';
+import {ownFields, textIsPlain} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
 import {isRedirect} from './redirect.js';
 import {mocked} from './mocked.js';
 
 const string = literals.python;
-
-/** The media types that responses gives to JSON and to a string by itself. */
-const impliedTypes = {json: 'application/json', text: 'text/plain; charset=utf-8'} as const;
 
 const snippet = (response: Response): string => {
 	const content = contentOf(response);
@@ -28,7 +25,7 @@ const snippet = (response: Response): string => {
 						...argument.map((each) => keyword(content.kind === 'json' ? 'json' : 'body', each)),
 						...statusArgument('status', response),
 						...headersArgument(ownFields(response)),
-						...typeArgument(content, impliedTypes),
+						...typeArgument(content, textIsPlain),
 					]),
 					'yield mock',
 				]),

@@ -2,15 +2,12 @@ import {contentOf, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {argumentFor, call, expanded} from '../code/javascript.js';
 import {literals} from '../literal.js';
-import {byName, isUpgrade, ownFields, readsContent, toldType} from '../response-parts.js';
+import {byName, isUpgrade, ownFields, readsContent, textIsPlain, toldType} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {interimStatements} from './node-interim.js';
 import {nodeWriter, port, type Module} from './node-program.js';
 
 const string = literals.javascript;
-
-/** The media types that Fastify gives to objects and strings by itself. */
-const impliedTypes = {json: 'application/json', text: 'text/plain; charset=utf-8'} as const;
 
 /** Fastify keeps the last value of a name, unless it gets all of them at once. */
 const setField = ([name, values]: readonly [name: string, values: readonly string[]]): Doc => {
@@ -45,7 +42,7 @@ const route = (response: Response, declare: string): Module => {
 				[
 					...interim(response),
 					...(response.status === 200 ? [] : [`reply.code(${response.status});`]),
-					...toldType(content, impliedTypes).map((type) => [call('reply.type', [string(type)]), ';']),
+					...toldType(content, textIsPlain).map((type) => [call('reply.type', [string(type)]), ';']),
 					...byName(ownFields(response)).map(setField),
 					['return ', argument[0] ?? 'reply.send()', ';'],
 				],

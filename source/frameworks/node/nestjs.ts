@@ -2,13 +2,10 @@ import {contentOf, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {argumentFor, call, javascriptFile} from '../code/javascript.js';
 import {literals} from '../literal.js';
-import {isUpgrade, joined, ownFields, readsContent, typeField} from '../response-parts.js';
+import {isUpgrade, joined, ownFields, readsContent, textIsHtml, typeField} from '../response-parts.js';
 import type {App, Writer} from '../writer.js';
 import {nestApp} from './nestjs-app.js';
 import {interimStatements} from './node-interim.js';
-
-/** The media type that a string and an object have by themselves, from Express. */
-const impliedTypes = {json: 'application/json', text: 'text/html; charset=utf-8'} as const;
 
 const method = (signature: string, statements: readonly Doc[]): Doc =>
 	statements.length === 0 ? `${signature} {}` : block(`${signature} {`, statements, '}');
@@ -16,7 +13,7 @@ const method = (signature: string, statements: readonly Doc[]): Doc =>
 const controller = (response: Response): readonly Doc[] => {
 	const content = contentOf(response);
 	const {above, argument} = argumentFor(content);
-	const fields = joined([...typeField(content, impliedTypes), ...ownFields(response)]);
+	const fields = joined([...typeField(content, textIsHtml), ...ownFields(response)]);
 	const reads = readsContent(response);
 	const needsResponse = response.interim !== undefined && !reads;
 	const verb = reads ? 'Post' : 'Get';

@@ -2,15 +2,12 @@ import {contentOf, type Field, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {argumentFor, call, javascriptFile, object} from '../code/javascript.js';
 import {literals} from '../literal.js';
-import {isUpgrade, joined, ownFields, readsContent, typeField} from '../response-parts.js';
+import {isUpgrade, joined, ownFields, readsContent, textIsHtml, typeField} from '../response-parts.js';
 import type {App, Writer} from '../writer.js';
 import {interimStatements, lowerCased} from './node-interim.js';
 import {packageJson, port} from './node-program.js';
 
 const string = literals.javascript;
-
-/** The media type that h3 gives to a string and to an object. */
-const impliedTypes = {json: 'application/json', text: 'text/html; charset=utf-8'} as const;
 
 /** One field by its own call, several as an object. */
 const setFields = (fields: readonly Field[]): readonly Doc[] => {
@@ -41,7 +38,7 @@ const handler = (response: Response): readonly Doc[] => {
 		...interim,
 		...(reads ? ['await readBody(event);'] : []),
 		...(response.status === 200 ? [] : [`setResponseStatus(event, ${response.status});`]),
-		...setFields([...typeField(content, impliedTypes), ...ownFields(response)]),
+		...setFields([...typeField(content, textIsHtml), ...ownFields(response)]),
 	];
 	const isAsync = reads || response.interim?.[0]?.status === 103;
 	// Without content, null keeps any status but 200, which becomes 204.

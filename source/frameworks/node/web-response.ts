@@ -2,10 +2,7 @@ import {contentOf, type Field, type Response} from '../../response/index.js';
 import type {Doc} from '../code/doc.js';
 import {argumentFor, call, object} from '../code/javascript.js';
 import {literals} from '../literal.js';
-import {joined, ownFields, typeField} from '../response-parts.js';
-
-/** The media type that a response of the Fetch Standard has by itself. */
-const impliedTypes = {json: 'application/json', text: 'text/plain; charset=utf-8'} as const;
+import {joined, ownFields, textIsPlain, typeField} from '../response-parts.js';
 
 /** Fields as an object; the values of a name that stands twice are one (RFC 9110 §5.2). */
 export const fieldsObject = (fields: readonly Field[]): Doc =>
@@ -30,6 +27,6 @@ export const webResponse = (response: Response): {readonly above: readonly strin
 	const content = contentOf(response);
 	const {above, argument} = argumentFor(content);
 	const callee = content.kind === 'json' ? 'Response.json' : 'new Response';
-	const rest = options(response.status, [...typeField(content, impliedTypes), ...ownFields(response)]);
+	const rest = options(response.status, [...typeField(content, textIsPlain), ...ownFields(response)]);
 	return {above, statement: ['return ', call(callee, [argument[0] ?? 'null', ...rest]), ';']};
 };

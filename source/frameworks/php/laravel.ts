@@ -2,7 +2,7 @@ import {contentOf, type Response} from '../../response/index.js';
 import {block, hardline, type Doc} from '../code/doc.js';
 import {call, nowdoc, objectArray, phpFile, statement} from '../code/php.js';
 import {literals} from '../literal.js';
-import {joined, ownFields, typeField} from '../response-parts.js';
+import {joined, ownFields, textIsHtml, typeField} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {cliServerRefusals} from './cli-server.js';
 import {laravelApp} from './laravel-app.js';
@@ -10,12 +10,9 @@ import {lengthField, verb} from './parts.js';
 
 const string = literals.php;
 
-/** The media types that Laravel sends for each kind of content unless told otherwise. */
-const impliedTypes = {json: 'application/json', text: 'text/html; charset=utf-8'} as const;
-
 /** The calls that set fields. */
 const headers = (response: Response): readonly string[] =>
-	joined([...typeField(contentOf(response), impliedTypes), ...ownFields(response), ...lengthField(response)]).map(
+	joined([...typeField(contentOf(response), textIsHtml), ...ownFields(response), ...lengthField(response)]).map(
 		(field) => `->header(${field.map(string).join(', ')})`,
 	);
 

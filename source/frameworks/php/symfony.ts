@@ -2,15 +2,12 @@ import {contentOf, type Content, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {call, fieldArray, nowdoc, objectArray, phpFile} from '../code/php.js';
 import {literals} from '../literal.js';
-import {joined, ownFields, typeField} from '../response-parts.js';
+import {joined, ownFields, textIsHtml, typeField} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {cliServerRefusals} from './cli-server.js';
 import {constantOf} from './http-foundation.js';
 import {lengthField} from './parts.js';
 import {symfonyApp} from './symfony-app.js';
-
-/** The media types that the classes for JSON and for all else send unless told otherwise. */
-const impliedTypes = {json: 'application/json', text: 'text/html; charset=utf-8'} as const;
 
 const className = (content: Content): string => (content.kind === 'json' ? 'JsonResponse' : 'Response');
 
@@ -27,7 +24,7 @@ const contentArgument = (content: Content): Doc => {
 
 const answer = (response: Response): Doc => {
 	const content = contentOf(response);
-	const all = joined([...typeField(content, impliedTypes), ...ownFields(response), ...lengthField(response)]);
+	const all = joined([...typeField(content, textIsHtml), ...ownFields(response), ...lengthField(response)]);
 	const fields = all.length === 0 ? [] : [fieldArray(all)];
 	const status = constantOf(response);
 	const name = className(content);

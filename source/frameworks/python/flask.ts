@@ -1,17 +1,14 @@
 import {contentOf, type Response} from '../../response/index.js';
 import {block} from '../code/doc.js';
 import {argumentFor, bareTuple, dictOrList, pythonModule} from '../code/python.js';
-import {isUpgrade, readsContent, typeField} from '../response-parts.js';
+import {isUpgrade, readsContent, textIsHtml, typeField} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {applicationFields, beforeReturn, wsgiApp, wsgiRefusals} from './wsgi.js';
-
-/** The media types that Flask gives to a dict and a string by itself. */
-const impliedTypes = {json: 'application/json', text: 'text/html; charset=utf-8'} as const;
 
 const view = (response: Response): string => {
 	const content = contentOf(response);
 	const {above, argument} = argumentFor(content);
-	const fields = [...typeField(content, impliedTypes), ...applicationFields(response)];
+	const fields = [...typeField(content, textIsHtml), ...applicationFields(response)];
 	return pythonModule(
 		[[`from flask import Flask${response.interim === undefined ? '' : ', request'}`], ['app = Flask(__name__)'], above],
 		[

@@ -2,7 +2,7 @@ import {contentOf, type Content, type Field, type Response} from '../../response
 import {block, type Doc} from '../code/doc.js';
 import {argumentFor, call, fieldDict, pythonModule} from '../code/python.js';
 import {literals} from '../literal.js';
-import {isRepeated, isUpgrade, ownFields, typeField} from '../response-parts.js';
+import {isRepeated, isUpgrade, ownFields, textIsHtml, typeField} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {pythonApp} from './app.js';
 import {closes} from './connection.js';
@@ -12,12 +12,9 @@ const port = 8888;
 const setField = (field: Field, index: number, fields: readonly Field[]): Doc =>
 	call(isRepeated(field, index, fields) ? 'self.add_header' : 'self.set_header', field.map(literals.python));
 
-/** The media types of a dict and of a text, unless told otherwise. */
-const impliedTypes = {json: 'application/json', text: 'text/html; charset=utf-8'} as const;
-
 /** Writing a dict sets the media type, so that another one is set after it; that of a text is set before. */
 const write = (content: Content): readonly Doc[] => {
-	const type = typeField(content, impliedTypes).map(setField);
+	const type = typeField(content, textIsHtml).map(setField);
 	const statements = argumentFor(content).argument.map((each) => call('self.write', [each]));
 	return content.kind === 'json' ? [...statements, ...type] : [...type, ...statements];
 };
