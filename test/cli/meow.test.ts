@@ -10,7 +10,7 @@ test.each(['--help', '--version'])('meow alone does not answer %s beside a word,
 });
 
 test('meow alone refuses a value that is not among those of a flag in words that cannot be translated', () => {
-	const body = {type: 'string', choices: ['json']} as const;
+	const body = {type: 'string' as const, choices: ['json']};
 	expect(() => meow('', {...options, flags: {body}, argv: ['--body', 'jsn']})).toThrow(/^Unknown value for flag/);
 });
 
