@@ -218,7 +218,7 @@ test('p shows what came in hex', slow, async () => {
 	press(keys.enter);
 	await waitFor('✓ 417, as asked');
 	press('p', 'p');
-	await waitFor('✓ content: hex');
+	await waitFor('✓ response body: hex');
 	await waitFor('000000  7b 0a 20 20 22');
 });
 
