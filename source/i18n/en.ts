@@ -99,7 +99,7 @@ export const en = {
 		close: 'close',
 		answer: 'answer',
 		questionBefore: 'previous',
-		neighbour: 'confused with',
+		neighbour: 'similar',
 		goTo: 'go there',
 	},
 	/** Those of them that have a shorter form for narrow terminals. */

@@ -49,7 +49,7 @@ it('sets the type of content where axum would give another', () => {
 
 it('keeps one literal of a hostile message', () => {
 	expect(snippet(404, 'text', hostile)).toContain(String.raw` "404 'q' \"q\" \"\"\" `);
-	expect(snippet(404, 'text', hostile)).toContain(String.raw`\u{202e}\u{2028}\u{7}\u{feff}\n"`);
+	expect(snippet(404, 'text', hostile)).toContain(String.raw`\u{202e}\u{2028}\u{7}\u{feff}\u{3164}\u{e0041}\n"`);
 });
 
 it('appends a field that stands twice', () => {

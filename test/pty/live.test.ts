@@ -162,7 +162,7 @@ test('m chooses the method and e the fields and the content; what is shown is wh
 	press('e');
 	await waitFor('▌ field');
 	press('X-Quoted', keys.enter);
-	await waitFor('✗ “X-Quoted” is no field');
+	await waitFor('✗ “X-Quoted” is not a field');
 	press(": it's");
 	await waitFor(String.raw`-H 'X-Quoted: it'\''s'`);
 	press(keys.down, keys.down, '{"a": 1}', keys.enter);

@@ -43,9 +43,9 @@ const endOf = (doc: Doc, isFlat: boolean, start: number, width: number): number 
 };
 
 /** Documents that are still to be printed, one after the other. */
-type Rest = Step | undefined;
+type Rest = Pending | undefined;
 
-type Step = {readonly doc: Doc; readonly level: number; readonly isFlat: boolean; readonly then: Rest};
+type Pending = {readonly doc: Doc; readonly level: number; readonly isFlat: boolean; readonly then: Rest};
 
 /** Whether a line fits that goes on with this at a column. */
 const fits = (rest: Rest, column: number, width: number): boolean => {
@@ -60,7 +60,7 @@ const fits = (rest: Rest, column: number, width: number): boolean => {
 type Composite = Exclude<Doc, string | {readonly type: 'line'}>;
 
 /** What stands for a document that a line comes to at a column. */
-const parts = (doc: Composite, {level, isFlat, then}: Step, column: number, width: number): Rest => {
+const parts = (doc: Composite, {level, isFlat, then}: Pending, column: number, width: number): Rest => {
 	if (doc instanceof Array) {
 		return doc.reduceRight<Rest>((after, each) => ({doc: each, level, isFlat, then: after}), then);
 	}
@@ -107,7 +107,7 @@ export const print = (printed: Doc, {width, step}: Style): string => {
 
 	let rest: Rest = {doc: printed, level: 0, isFlat: false, then: undefined};
 	while (rest !== undefined) {
-		const {doc, level, isFlat, then}: Step = rest;
+		const {doc, level, isFlat, then}: Pending = rest;
 		if (typeof doc === 'string') {
 			write(doc);
 			rest = then;
