@@ -3,7 +3,7 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import {layoutRule} from './scripts/layout-rule.js';
 
-const readsProcess = ['source/cli/**', 'source/clipboard/run.ts'];
+const readsProcess = ['source/cli/**', 'source/system/run-program.ts'];
 
 export default tseslint.config(
 	{ignores: ['dist/', '.cache/', 'node_modules/']},

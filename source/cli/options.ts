@@ -3,7 +3,7 @@ import type {Failure} from '../i18n/failures/index.js';
 import type {Language} from '../language.js';
 import type {CopyablePart, PrintablePart} from '../print/parts.js';
 import type {LogFormat} from '../print/log-formats.js';
-import type {Answer} from '../statuses/walk.js';
+import type {YesOrNo} from '../statuses/decide.js';
 import type {Shell} from './shells.js';
 
 /** What the arguments ask for. */
@@ -17,7 +17,7 @@ export type Options =
 	| {readonly kind: 'frameworks'; readonly choice: Choice; readonly json: boolean}
 	/** Without a text: the standard input. */
 	| {readonly kind: 'lint'; readonly choice: Choice; readonly text?: string; readonly json: boolean}
-	| {readonly kind: 'decide'; readonly choice: Choice; readonly answers: readonly Answer[]}
+	| {readonly kind: 'decide'; readonly choice: Choice; readonly answers: readonly YesOrNo[]}
 	| {readonly kind: 'app'; readonly choice: Choice; readonly output?: string; readonly force: boolean}
 	| {
 			readonly kind: 'serve';

@@ -10,7 +10,7 @@ import {
 import {everyVersion, findFramework, type Framework} from '../frameworks/index.js';
 import {failure, type Failure} from '../i18n/failures/index.js';
 import {findAnyByCode, label, lookUp, type Status} from '../statuses/index.js';
-import type {Answer} from '../statuses/walk.js';
+import type {YesOrNo} from '../statuses/decide.js';
 import type {FlagName} from './flags.js';
 import type {ParsedArgv} from './meow.js';
 import {nearest} from './nearest.js';
@@ -67,7 +67,7 @@ export const statusFrom = async ({words, refuse}: RawArguments): Promise<Status 
 };
 
 /** The answers to the questions of `decide`: yes or no, or their first letters. */
-export const answersFrom = ({words, refuse}: RawArguments): readonly Answer[] =>
+export const answersFrom = ({words, refuse}: RawArguments): readonly YesOrNo[] =>
 	words.flatMap((word) => {
 		const answer = (['yes', 'no'] as const).find((each) => each.startsWith(word));
 		return answer ?? refuse(failure('answersAreYesOrNo', word)) ?? [];

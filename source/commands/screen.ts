@@ -3,7 +3,7 @@ import {writeState} from '../config/index.js';
 import {foreignHost} from '../curl/index.js';
 import {loadAllWriters, loadWriters} from '../frameworks/index.js';
 import {messagesOf} from '../i18n/index.js';
-import type {Answer} from '../statuses/walk.js';
+import type {YesOrNo} from '../statuses/decide.js';
 import {painter} from '../ui/common/painter.js';
 import {withAnswers} from '../ui/dialogs/decide.js';
 import {centred} from '../ui/reducers/settle.js';
@@ -47,9 +47,9 @@ const own = (terminal: Terminal, mouse: boolean): {readonly take: () => void; re
 };
 
 /** What the screen opens with besides a cell. */
-type Opening =
+type ScreenOpening =
 	/** The questions of “which one should I send?”, some of them answered. */
-	| {readonly kind: 'decide'; readonly answers: readonly Answer[]}
+	| {readonly kind: 'decide'; readonly answers: readonly YesOrNo[]}
 	/** A response that was pasted, and what is wrong with it. */
 	| {readonly kind: 'pasted'; readonly pasted: Pasted};
 
@@ -64,7 +64,7 @@ export const openScreen = async (
 	choice: Choice,
 	program: Program,
 	terminal: Terminal,
-	opening?: Opening,
+	opening?: ScreenOpening,
 ): Promise<ExitCode> => {
 	const chosen = await select(choice, program, true);
 	const writers = await loadWriters(chosen.framework);

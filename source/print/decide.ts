@@ -1,16 +1,16 @@
 import {messagesOf} from '../i18n/index.js';
 import type {Language} from '../language.js';
 import {citation, findByCode, label} from '../statuses/index.js';
-import {stepTexts} from '../statuses/texts/decision.js';
+import {questionTexts} from '../statuses/texts/questions.js';
 import {localNameOf, textOf} from '../statuses/texts/index.js';
-import {codesFrom, walk, type Answer} from '../statuses/walk.js';
+import {codesFrom, decide, type YesOrNo} from '../statuses/decide.js';
 
 /** The questions that were answered, then the next one with what each answer leads to, or the status at the end. */
-export const decideText = (answers: readonly Answer[], language: Language): string => {
-	const {decide} = messagesOf(language);
-	const texts = stepTexts[language];
-	const {answered, at} = walk(answers);
-	const before = answered.map(({step, answer}) => `${texts[step.id]?.question ?? step.id}  ${decide[answer]}`);
+export const decideText = (answers: readonly YesOrNo[], language: Language): string => {
+	const words = messagesOf(language).decide;
+	const texts = questionTexts[language];
+	const {answered, at} = decide(answers);
+	const before = answered.map(({step, answer}) => `${texts[step.id]?.question ?? step.id}  ${words[answer]}`);
 	const gap = before.length > 0 ? [''] : [];
 	if (typeof at === 'number') {
 		const status = findByCode(at);
@@ -28,7 +28,7 @@ export const decideText = (answers: readonly Answer[], language: Language): stri
 	const text = texts[at.id];
 	const given = answers.map((answer) => `${answer} `).join('');
 	const choices = (['yes', 'no'] as const).flatMap((answer) => [
-		`  ${decide[answer]}${text?.[answer] === undefined ? '' : `: ${text[answer]}`}`,
+		`  ${words[answer]}${text?.[answer] === undefined ? '' : `: ${text[answer]}`}`,
 		`    ${codesFrom(at[answer]).join(' ')}`,
 		`    status-tui decide ${given}${answer}`,
 	]);

@@ -38,7 +38,7 @@ const upgrade = [
 	must('Connection', 'Upgrade', rfc(9110, '7.8')),
 ] as const;
 
-type StatusRow = {
+type RegisteredRow = {
 	readonly specification: Specification;
 	readonly role?: Role;
 	readonly content?: ContentRule;
@@ -51,7 +51,7 @@ type StatusRow = {
 /** Those whose specification lets caches store them without being told for how long. */
 const cacheable = new Set([200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501]);
 
-const row = (code: number, phrase: string, rest: StatusRow): Status =>
+const row = (code: number, phrase: string, rest: RegisteredRow): Status =>
 	Object.freeze({
 		code,
 		phrase,

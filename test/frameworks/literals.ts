@@ -2,20 +2,18 @@
 export const hostile =
 	'\'q\' "q" """ `q` \\ \n \r\n \t ${x} #{x} #$x #@x {x} <?php ?> %s {{x}} é 日本 \u202E\u2028\u0007\uFEFF\u3164\u{E0041}';
 
-/**
- * The values of the double-quoted literals in code of Java, C# or Ruby, which escape as JSON does, and besides `#`, and a
- * character beyond four digits as `\u{e0041}` or `\U000e0041`.
- */
+/** What JSON does not know: `\#` and `\u{e0041}` of Ruby, `\U000e0041` of C#. */
+const asJson = (escape: string): string => {
+	const code = /^\\(?:u\{(?<braced>\w+)\}|U(?<eight>\w{8}))$/.exec(escape)?.slice(1).find(Boolean);
+	return code === undefined
+		? escape === String.raw`\#`
+			? '#'
+			: escape
+		: String.fromCodePoint(Number.parseInt(code, 16));
+};
+
+/** The values of the double-quoted literals in code of Java, C# or Ruby, which escape much as JSON does. */
 export const stringLiterals = (code: string): readonly string[] =>
 	[...code.matchAll(/"(?:[^"\\\n]|\\.)*"/g)].map(
-		([literal]) =>
-			JSON.parse(
-				literal.replaceAll(
-					/\\(?:u\{([\da-f]+)\}|U([\da-f]{8})|.)/g,
-					(escape, braced: string | undefined, eight: string | undefined) => {
-						const hex = braced ?? eight;
-						return hex === undefined ? escape.replace('\\#', '#') : String.fromCodePoint(Number.parseInt(hex, 16));
-					},
-				),
-			) as string,
+		([literal]) => JSON.parse(literal.replaceAll(/\\(?:u\{\w+\}|U\w{8}|.)/g, asJson)) as string,
 	);

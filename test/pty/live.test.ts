@@ -162,7 +162,7 @@ test('m chooses the method and e the fields and the content; what is shown is wh
 	press('e');
 	await waitFor('▌ field');
 	press('X-Quoted', keys.enter);
-	await waitFor('✗ “X-Quoted” is no field');
+	await waitFor('✗ “X-Quoted” is not a field');
 	press(": it's");
 	await waitFor(String.raw`-H 'X-Quoted: it'\''s'`);
 	press(keys.down, keys.down, '{"a": 1}', keys.enter);
@@ -218,7 +218,7 @@ test('p shows what came in hex', slow, async () => {
 	press(keys.enter);
 	await waitFor('✓ 417, as asked');
 	press('p', 'p');
-	await waitFor('✓ content: hex');
+	await waitFor('✓ response body: hex');
 	await waitFor('000000  7b 0a 20 20 22');
 });
 

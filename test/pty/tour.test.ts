@@ -153,7 +153,7 @@ describe.each(everySize)('at $name', slow, ({mode, size}) => {
 });
 
 describe.each(everySize.filter(({mode}) => mode !== 'small'))('zoom at $name', slow, ({size}) => {
-	test('z gives a pane the whole screen, and back', async () => {
+	test('z toggles full screen for a pane', async () => {
 		const {press, waitFor} = openProgram(args, {size});
 		await waitFor('╭ Status');
 		press('z');

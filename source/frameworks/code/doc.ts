@@ -4,10 +4,10 @@
  */
 
 /** Code to be laid out: text, documents one after the other, or what the functions below make. */
-export type Doc = string | readonly Doc[] | Line | Indent | Group | IfBreak | Hug;
+export type Doc = string | readonly Doc[] | LineBreak | Indent | Group | IfBreak | Hug;
 
 /** Where a line ends, unless the group around it is flat and there is text for that. */
-type Line = {
+type LineBreak = {
 	readonly type: 'line';
 	readonly flat?: string;
 	/** Whether the group around it may be flat although the line ends. */

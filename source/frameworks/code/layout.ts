@@ -9,13 +9,13 @@ export type Style = {
 };
 
 /** Documents that are still to be printed, one after the other. */
-type Rest = Step | undefined;
+type Rest = Pending | undefined;
 
-type Step = {readonly doc: Doc; readonly level: number; readonly isFlat: boolean; readonly then: Rest};
+type Pending = {readonly doc: Doc; readonly level: number; readonly isFlat: boolean; readonly then: Rest};
 
-type Line = Extract<Doc, {readonly type: 'line'}>;
+type LineBreak = Extract<Doc, {readonly type: 'line'}>;
 
-const isLine = (doc: Exclude<Doc, string>): doc is Line => 'type' in doc && doc.type === 'line';
+const isLine = (doc: Exclude<Doc, string>): doc is LineBreak => 'type' in doc && doc.type === 'line';
 
 /**
  * What stands in place of a document that has others in it.
@@ -24,27 +24,27 @@ const isLine = (doc: Exclude<Doc, string>): doc is Line => 'type' in doc && doc.
  * as what is around them
  */
 const opened = (
-	doc: Exclude<Doc, string | Line>,
-	{level, isFlat, then}: Step,
+	doc: Exclude<Doc, string | LineBreak>,
+	{level, isFlat, then}: Pending,
 	fits?: (rest: Rest, widest?: number) => boolean,
 ): Rest => {
-	const step = (each: Doc, after: Rest, flat = isFlat): Step => ({doc: each, level, isFlat: flat, then: after});
+	const pending = (each: Doc, after: Rest, flat = isFlat): Pending => ({doc: each, level, isFlat: flat, then: after});
 	if (doc instanceof Array) {
-		return doc.reduceRight<Rest>((after, each) => step(each, after), then);
+		return doc.reduceRight<Rest>((after, each) => pending(each, after), then);
 	}
 
 	switch (doc.type) {
 		case 'indent':
 			return {doc: doc.doc, level: level + doc.levels, isFlat, then};
 		case 'ifBreak':
-			return step(isFlat ? doc.flat : doc.broken, then);
+			return pending(isFlat ? doc.flat : doc.broken, then);
 		case 'group': {
-			const flat = step(doc, doc.widest === undefined ? then : undefined, true);
-			return step(doc.doc, then, isFlat || fits?.(flat, doc.widest));
+			const flat = pending(doc, doc.widest === undefined ? then : undefined, true);
+			return pending(doc.doc, then, isFlat || fits?.(flat, doc.widest));
 		}
 		case 'hug': {
-			const hugged = step(doc.before, step(doc.part, step(doc.after, then)), true);
-			return fits?.(hugged) === false ? step(doc.otherwise, then) : hugged;
+			const hugged = pending(doc.before, pending(doc.part, pending(doc.after, then)), true);
+			return fits?.(hugged) === false ? pending(doc.otherwise, then) : hugged;
 		}
 	}
 };
@@ -54,7 +54,7 @@ const isShort = (rest: Rest, column: number, width: number): boolean => {
 	let at = column;
 	let next = rest;
 	while (next !== undefined) {
-		const {doc, isFlat, then}: Step = next;
+		const {doc, isFlat, then}: Pending = next;
 		if (typeof doc === 'string') {
 			const [first = '', ...others] = doc.split('\n');
 			at += first.length;
@@ -96,7 +96,7 @@ export const print = (printed: Doc, {width, step}: Style): string => {
 		widest === undefined ? isShort(next, (current || indentation).length, width) : isShort(next, 0, widest);
 
 	while (rest !== undefined) {
-		const {doc, level, isFlat, then}: Step = rest;
+		const {doc, level, isFlat, then}: Pending = rest;
 		if (typeof doc === 'string') {
 			for (const [index, text] of doc.split('\n').entries()) {
 				if (index > 0) {

@@ -1,7 +1,7 @@
 import type {Content, Field, Response} from '../../response/index.js';
 import {block} from '../code/doc.js';
 import {mapLiteral, mapType} from '../code/go.js';
-import type {Part} from '../code/part.js';
+import type {CodePart} from '../code/part.js';
 import {literals} from '../literal.js';
 import {isUpgrade} from '../response-parts.js';
 import type {Writer} from '../writer.js';
@@ -15,7 +15,7 @@ const set = (fields: readonly Field[]): readonly string[] =>
 	setFields(fields, 'c.Response().Header().Set', 'c.Response().Header().Add');
 
 /** What sends an interim response: the writer of net/http, because Echo's own takes the first status for the final one. */
-const interimPart = (interim: Response): Part =>
+const interimPart = (interim: Response): CodePart =>
 	interim.status === 100
 		? readAll('c.Request().Body')
 		: {

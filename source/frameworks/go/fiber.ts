@@ -1,7 +1,7 @@
 import {contentOf, fieldValue, type Content, type Field, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {mapLiteral, textExpression} from '../code/go.js';
-import type {Part} from '../code/part.js';
+import type {CodePart} from '../code/part.js';
 import {literals} from '../literal.js';
 import {isUpgrade, ownFields, toldType} from '../response-parts.js';
 import type {Refusals, Writer} from '../writer.js';
@@ -51,7 +51,7 @@ const emptyCall = (response: Response): string =>
 		? `c.SendStatus(${constantOf('fiber', response)})`
 		: `${withStatus(response)}.Send(nil)`;
 
-const finalPart = (response: Response): Part => {
+const finalPart = (response: Response): CodePart => {
 	const context = withStatus(response);
 	const content = contentOf(response);
 	const fields = ownFields(response);
@@ -72,7 +72,7 @@ const finalPart = (response: Response): Part => {
 };
 
 /** A WebSocket that sends back what it gets: Fiber's own middleware makes the handshake. */
-const websocket: Part = {
+const websocket: CodePart = {
 	imports: ['github.com/gofiber/contrib/v3/websocket'],
 	statements: [
 		block(
@@ -87,9 +87,9 @@ const websocket: Part = {
 	],
 };
 
-const fiberPart: Part = {imports: ['github.com/gofiber/fiber/v3'], statements: []};
+const fiberPart: CodePart = {imports: ['github.com/gofiber/fiber/v3'], statements: []};
 
-const partsOf = (response: Response): readonly Part[] =>
+const partsOf = (response: Response): readonly CodePart[] =>
 	isUpgrade(response)
 		? [websocket]
 		: [fiberPart, {imports: [], statements: (response.interim ?? []).flatMap(interimStatements)}, finalPart(response)];

@@ -1,7 +1,7 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {block} from '../code/doc.js';
 import {mapLiteral, mapType, textExpression} from '../code/go.js';
-import type {Part} from '../code/part.js';
+import type {CodePart} from '../code/part.js';
 import {literals} from '../literal.js';
 import {isUpgrade, ownFields, typeField} from '../response-parts.js';
 import type {Writer} from '../writer.js';
@@ -14,7 +14,7 @@ const writeHeader = (response: Response): string => `w.WriteHeader(${constantOf(
 const set = (fields: readonly Field[]): readonly string[] => setFields(fields, 'w.Header().Set', 'w.Header().Add');
 
 /** What makes net/http send an interim response; one for `Expect` it sends when the content is read. */
-const interimPart = (interim: Response): Part =>
+const interimPart = (interim: Response): CodePart =>
 	interim.status === 100
 		? readAll('r.Body')
 		: {
@@ -28,7 +28,7 @@ const interimPart = (interim: Response): Part =>
 			};
 
 /** The statements that write content; the head is written before. */
-const contentPart = (content: Content): Part => {
+const contentPart = (content: Content): CodePart => {
 	switch (content.kind) {
 		case 'none':
 			return {imports: [], statements: []};
@@ -44,7 +44,7 @@ const contentPart = (content: Content): Part => {
 	}
 };
 
-const finalPart = (response: Response): Part => {
+const finalPart = (response: Response): CodePart => {
 	const content = contentOf(response);
 	const part = contentPart(content);
 	return {
@@ -57,7 +57,7 @@ const finalPart = (response: Response): Part => {
 export const parameters = '(w http.ResponseWriter, r *http.Request)';
 
 /** What a handler needs that sends the response by the writer `w`, asked by the request `r`. */
-export const netHttpParts = (response: Response): readonly Part[] => [
+export const netHttpParts = (response: Response): readonly CodePart[] => [
 	{imports: ['net/http'], statements: []},
 	...(isUpgrade(response)
 		? [websocket('w', 'r')]

@@ -1,7 +1,7 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import type {Doc} from '../code/doc.js';
 import {textExpression} from '../code/go.js';
-import type {Part} from '../code/part.js';
+import type {CodePart} from '../code/part.js';
 import {literals} from '../literal.js';
 import {constantName, isRepeated, ownFields, pascalCase, typeField} from '../response-parts.js';
 
@@ -42,26 +42,26 @@ export const setFields = (fields: readonly Field[], set: string, add: string): r
 	fields.map((field, index) => `${isRepeated(field, index, fields) ? add : set}(${field.map(string).join(', ')})`);
 
 /** What makes net/http answer `Expect: 100-continue`: it does so when the content is read. */
-export const readAll = (content: string): Part => ({
+export const readAll = (content: string): CodePart => ({
 	imports: ['io'],
 	statements: ['// Reading answers "Expect: 100-continue" with 100 Continue.', `io.Copy(io.Discard, ${content})`, ''],
 });
 
-type Json = Extract<Content, {readonly kind: 'json'}>;
+type JsonContent = Extract<Content, {readonly kind: 'json'}>;
 type Text = Extract<Content, {readonly kind: 'text'}>;
 
 /** What the context of a framework on net/http takes to set fields, and to send each kind of content with a status. */
 type Calls = {
 	readonly set: (fields: readonly Field[]) => readonly string[];
 	readonly none: (code: string) => Doc;
-	readonly json: (code: string, value: Json['value']) => Doc;
+	readonly json: (code: string, value: JsonContent['value']) => Doc;
 	readonly text: (code: string, content: Text, expression: string) => Doc;
 };
 
 /** What it takes to send the final response by the context of a framework on net/http. */
 export const finalPart =
 	({set, none, json, text}: Calls) =>
-	(response: Response): Part => {
+	(response: Response): CodePart => {
 		const {code, imports} = httpStatus(response);
 		const content = contentOf(response);
 		const fields = ownFields(response);

@@ -1,7 +1,7 @@
 import type {Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {goFile} from '../code/go.js';
-import type {Part} from '../code/part.js';
+import type {CodePart} from '../code/part.js';
 import {literals} from '../literal.js';
 import type {App, Refusals, Writer} from '../writer.js';
 
@@ -24,7 +24,7 @@ const versions: Readonly<Record<string, string>> = {
 
 const isForeign = (name: string): boolean => name in versions;
 
-const packagesOf = (parts: readonly Part[]): readonly string[] =>
+const packagesOf = (parts: readonly CodePart[]): readonly string[] =>
 	[...new Set(parts.flatMap(({imports}) => imports))].sort();
 
 const imports = (names: readonly string[]): Doc => {
@@ -35,7 +35,7 @@ const imports = (names: readonly string[]): Doc => {
 		: block('import (', [...own, ...(own.length * foreign.length === 0 ? [] : ['']), ...foreign], ')');
 };
 
-const mainFile = (parts: readonly Part[], declarations: readonly Doc[]): string =>
+const mainFile = (parts: readonly CodePart[], declarations: readonly Doc[]): string =>
 	goFile([
 		'package main',
 		'',
@@ -45,14 +45,14 @@ const mainFile = (parts: readonly Part[], declarations: readonly Doc[]): string 
 		...declarations,
 	]);
 
-const requirements = (parts: readonly Part[]): readonly Doc[] => {
+const requirements = (parts: readonly CodePart[]): readonly Doc[] => {
 	const modules = packagesOf(parts)
 		.filter(isForeign)
 		.map((path) => `${path} ${versions[path] ?? ''}`);
 	return modules.length > 1 ? [block('require (', modules, ')')] : modules.map((each) => `require ${each}`);
 };
 
-const goApp = (parts: readonly Part[], declarations: readonly Doc[]): App => {
+const goApp = (parts: readonly CodePart[], declarations: readonly Doc[]): App => {
 	const requires = requirements(parts);
 	return {
 		files: [
@@ -68,7 +68,7 @@ const goApp = (parts: readonly Part[], declarations: readonly Doc[]): App => {
 	};
 };
 
-const statementsOf = (parts: readonly Part[]): readonly Doc[] => parts.flatMap(({statements}) => statements);
+const statementsOf = (parts: readonly CodePart[]): readonly Doc[] => parts.flatMap(({statements}) => statements);
 
 /**
  * What writes the code of a framework.
@@ -78,9 +78,9 @@ const statementsOf = (parts: readonly Part[]): readonly Doc[] => parts.flatMap((
  * @param serve the body of `func main` that serves it
  */
 export const goWriter = (
-	partsOf: (response: Response) => readonly Part[],
+	partsOf: (response: Response) => readonly CodePart[],
 	declare: (response: Response, statements: readonly Doc[]) => Doc,
-	serve: Part,
+	serve: CodePart,
 	refusals: Refusals = {},
 ): Writer => ({
 	snippet: (response) => {

@@ -1,5 +1,5 @@
 import {block} from '../code/doc.js';
-import type {Part} from '../code/part.js';
+import type {CodePart} from '../code/part.js';
 
 /**
  * A WebSocket that sends back what it gets. The module makes the handshake that net/http leaves to others.
@@ -9,7 +9,7 @@ import type {Part} from '../code/part.js';
  * @param refused how the handler ends where the handshake fails
  * @param closed how it ends with the connection
  */
-export const websocket = (writer: string, request: string, refused = 'return', closed = 'return'): Part => ({
+export const websocket = (writer: string, request: string, refused = 'return', closed = 'return'): CodePart => ({
 	imports: ['github.com/coder/websocket'],
 	statements: [
 		`conn, err := websocket.Accept(${writer}, ${request}, nil)`,

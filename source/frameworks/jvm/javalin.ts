@@ -1,7 +1,7 @@
 import {contentOf, type Content, type Response} from '../../response/index.js';
 import {block, group, type Doc} from '../code/doc.js';
 import {javaFile, palantir} from '../code/java.js';
-import type {Part} from '../code/part.js';
+import type {CodePart} from '../code/part.js';
 import {literals} from '../literal.js';
 import {isUpgrade, ownFields, readsContent} from '../response-parts.js';
 import type {App, Refusals, Writer} from '../writer.js';
@@ -9,7 +9,7 @@ import {java17, mavenApp, sourceFile} from './maven-app.js';
 
 const {call, callWithMap, callWithText, fieldCall, statement} = palantir;
 
-const interimPart = (interim: Response): Part =>
+const interimPart = (interim: Response): CodePart =>
 	interim.status === 100
 		? {
 				imports: [],
@@ -45,7 +45,7 @@ const isLengthless = ({status}: Response): boolean => status === 304;
 
 const flushing = ['// Sent now, or Jetty adds "Content-Length: 0" at the end.', 'ctx.res().flushBuffer();'];
 
-const finalPart = (response: Response): Part => {
+const finalPart = (response: Response): CodePart => {
 	const content = contentOf(response);
 	const calls = [...ownFields(response).map(fieldCall('header')), ...contentCalls(content)];
 	const status = call('status', String(response.status));

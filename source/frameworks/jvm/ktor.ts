@@ -1,7 +1,7 @@
 import {contentOf, type Content, type Field, type Response} from '../../response/index.js';
 import {block, type Doc} from '../code/doc.js';
 import {call, jsonText, kotlinFile, mapOf, textExpression} from '../code/kotlin.js';
-import type {Part} from '../code/part.js';
+import type {CodePart} from '../code/part.js';
 import {literals} from '../literal.js';
 import {isUpgrade, ownFields, readsContent} from '../response-parts.js';
 import type {Refusals, Writer} from '../writer.js';
@@ -21,7 +21,7 @@ const setField = (field: Field): Doc =>
 		? call('call.response.headers.append', [...field.map(string), 'safeOnly = false'])
 		: call('call.response.header', field.map(string));
 
-const fieldPart = (fields: readonly Field[]): Part => ({
+const fieldPart = (fields: readonly Field[]): CodePart => ({
 	imports: fields.some(([name]) => !isGuarded(name)) ? ['io.ktor.server.response.header'] : [],
 	statements: fields.map(setField),
 });
@@ -29,7 +29,7 @@ const fieldPart = (fields: readonly Field[]): Part => ({
 /** 200 is what Ktor sends where nothing else is said. */
 const statusArgument = (response: Response): readonly string[] => (response.status === 200 ? [] : [statusOf(response)]);
 
-const respondText = (expression: Doc, type: string, response: Response): Part => ({
+const respondText = (expression: Doc, type: string, response: Response): CodePart => ({
 	imports: [
 		'io.ktor.http.ContentType',
 		...(response.status === 200 ? [] : [statusImport]),
@@ -38,7 +38,7 @@ const respondText = (expression: Doc, type: string, response: Response): Part =>
 	statements: [call('call.respondText', [expression, contentType(type), ...statusArgument(response)])],
 });
 
-const contentPart = (content: Content, response: Response): Part => {
+const contentPart = (content: Content, response: Response): CodePart => {
 	switch (content.kind) {
 		case 'none':
 			return {
@@ -68,7 +68,7 @@ const contentPart = (content: Content, response: Response): Part => {
 
 const netty = 'io.netty.handler.codec.http';
 
-const interimPart = (sent: Response): Part =>
+const interimPart = (sent: Response): CodePart =>
 	sent.status === 100
 		? {
 				imports: ['io.ktor.server.request.receiveText'],

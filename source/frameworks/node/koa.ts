@@ -9,10 +9,10 @@ import {setField, webSocketImport, webSocketPackage, webSockets} from './node-pa
 import {nodeWriter, port, type Module} from './node-program.js';
 
 /** The statements for status and content, in the order that Koa needs, around those that set fields. */
-type Answer = {readonly first: readonly Doc[]; readonly last: readonly Doc[]};
+type KoaStatements = {readonly first: readonly Doc[]; readonly last: readonly Doc[]};
 
 /** Koa gives every other status its phrase as content, and takes the length from a 205. */
-const withoutContent = (response: Response): Answer => {
+const withoutContent = (response: Response): KoaStatements => {
 	const status = [`ctx.status = ${response.status};`];
 	if (fieldValue(response, 'Content-Length') === undefined) {
 		return {first: status, last: []};
@@ -30,7 +30,7 @@ const withoutContent = (response: Response): Answer => {
 		: {first: ['ctx.body = null; // This alone would be a 204.', ...status], last: []};
 };
 
-const answer = (response: Response): Answer => {
+const answer = (response: Response): KoaStatements => {
 	const content = contentOf(response);
 	if (content.kind === 'none') {
 		return withoutContent(response);

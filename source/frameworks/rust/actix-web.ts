@@ -4,13 +4,13 @@ import {isUpgrade, readsContent} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {httpResponse} from './actix-builder.js';
 import {interimRefusals} from './refusals.js';
-import {rustWriter, type Dependencies, type Program} from './rust-program.js';
+import {rustWriter, type Dependencies, type RustProgram} from './rust-program.js';
 
 const port = 8080;
 
 const own: Dependencies = {'actix-web': '"4"'};
 
-const handler = (response: Response): Program => {
+const handler = (response: Response): RustProgram => {
 	const {paths, dependencies = {}, constants = [], expression} = httpResponse(response);
 	const reads = readsContent(response);
 	return {
@@ -32,7 +32,7 @@ const handler = (response: Response): Program => {
 };
 
 /** A WebSocket that sends back what it gets: actix-ws makes the handshake. */
-const websocket: Program = {
+const websocket: RustProgram = {
 	paths: [
 		...['Error', 'HttpRequest', 'HttpResponse', 'get', 'rt', 'web::Payload'].map((name) => `actix_web::${name}`),
 		'actix_ws::Message',
@@ -64,7 +64,7 @@ const websocket: Program = {
 	],
 };
 
-const serve: Program = {
+const serve: RustProgram = {
 	paths: ['actix_web::App', 'actix_web::HttpServer'],
 	dependencies: own,
 	items: [

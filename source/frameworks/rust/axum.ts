@@ -5,7 +5,7 @@ import {hasRepeats, isUpgrade, ownFields, readsContent, typeField} from '../resp
 import type {Writer} from '../writer.js';
 import {constantOf, fieldTuples, html, impliedTypes} from './names.js';
 import {hyperRefusals} from './refusals.js';
-import {rustWriter, type Dependencies, type Expression, type Program} from './rust-program.js';
+import {rustWriter, type Dependencies, type Expression, type RustProgram} from './rust-program.js';
 
 const port = 3000;
 
@@ -58,7 +58,7 @@ const partsOf = (response: Response): readonly Expression[] => {
 	return response.status === 200 && rest.length > 0 ? rest : [statusPart(response), ...rest];
 };
 
-const handler = (response: Response): Program => {
+const handler = (response: Response): RustProgram => {
 	const parts = partsOf(response);
 	const expressions = parts.map(({expression}) => expression);
 	const isStatus = parts.length === 1 && contentOf(response).kind === 'none';
@@ -85,7 +85,7 @@ const handler = (response: Response): Program => {
 };
 
 /** A WebSocket that sends back what it gets: axum makes the handshake. */
-const websocket: Program = {
+const websocket: RustProgram = {
 	paths: ['axum::extract::ws::WebSocket', 'axum::extract::ws::WebSocketUpgrade', 'axum::response::Response'],
 	dependencies: {axum: '{ version = "0.8", features = ["ws"] }'},
 	items: [
@@ -102,7 +102,7 @@ const websocket: Program = {
 	],
 };
 
-const serve: Program = {
+const serve: RustProgram = {
 	paths: ['axum::Router', 'axum::routing::any', 'tokio::net::TcpListener'],
 	dependencies: {tokio: '{ version = "1", features = ["full"] }'},
 	items: [

@@ -46,10 +46,10 @@ const statusOf = (response: Pick<Response, 'status'>): string => {
 };
 
 /** What a handler returns: its type, the expression, and what is declared for it. */
-type Reply = Body & {readonly declaration?: readonly Doc[]};
+type RocketReply = Body & {readonly declaration?: readonly Doc[]};
 
 /** The status and the content as a tuple, or the one that says all. */
-const tupleReply = (response: Response, body: Body): Reply => {
+const tupleReply = (response: Response, body: Body): RocketReply => {
 	if (response.status === 200 && body.type !== '()') {
 		return body;
 	}
@@ -68,7 +68,7 @@ const tupleReply = (response: Response, body: Body): Reply => {
 const member = (name: string): string => name.toLowerCase().replaceAll('-', '_');
 
 /** The status, the content and fields, each name once, as a struct that derives how to respond. */
-const structReply = (response: Response, body: Body, type: readonly string[]): Reply => {
+const structReply = (response: Response, body: Body, type: readonly string[]): RocketReply => {
 	const fields = joined(ownFields(response));
 	const attributes = [
 		...(response.status === 200 ? [] : [`status = ${response.status}`]),
@@ -95,7 +95,7 @@ const structReply = (response: Response, body: Body, type: readonly string[]): R
 };
 
 /** What a handler of Rocket returns for a response. */
-export const rocketReply = (response: Response): Reply => {
+export const rocketReply = (response: Response): RocketReply => {
 	const content = contentOf(response);
 	const body = bodyOf(content);
 	const type = toldType(content, impliedTypes);

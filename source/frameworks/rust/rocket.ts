@@ -4,13 +4,13 @@ import {isUpgrade, readsContent} from '../response-parts.js';
 import type {Writer} from '../writer.js';
 import {hyperRefusals} from './refusals.js';
 import {rocketReply} from './rocket-reply.js';
-import {rustWriter, type Dependencies, type Program} from './rust-program.js';
+import {rustWriter, type Dependencies, type RustProgram} from './rust-program.js';
 
 const port = 8000;
 
 const own: Dependencies = {rocket: '"0.5"'};
 
-const handler = (response: Response): Program => {
+const handler = (response: Response): RustProgram => {
 	const {paths, dependencies = {}, constants = [], type, expression, declaration} = rocketReply(response);
 	const reads = readsContent(response);
 	return {
@@ -33,7 +33,7 @@ const handler = (response: Response): Program => {
 };
 
 /** A WebSocket that sends back what it gets: rocket_ws makes the handshake, and Rocket adds a length to it. */
-const websocket: Program = {
+const websocket: RustProgram = {
 	paths: [
 		...['Request', 'get', 'response::Responder', 'response::Response', 'response::Result', 'tokio::io'].map(
 			(name) => `rocket::${name}`,
@@ -63,7 +63,7 @@ const websocket: Program = {
 	],
 };
 
-const serve: Program = {
+const serve: RustProgram = {
 	paths: ['rocket::launch', 'rocket::routes'],
 	dependencies: own,
 	items: [['#[launch]', 'fn rocket() -> _ {', '    rocket::build().mount("/", routes![index])', '}']],

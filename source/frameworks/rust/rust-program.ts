@@ -17,7 +17,7 @@ export type Expression = {
 };
 
 /** A program, or a part of one at the top level. */
-export type Program = {
+export type RustProgram = {
 	/** The paths that it imports: `axum::http::StatusCode`. */
 	readonly paths: readonly string[];
 	readonly dependencies: Dependencies;
@@ -26,9 +26,9 @@ export type Program = {
 	readonly items: ReadonlyArray<readonly Doc[]>;
 };
 
-const file = ({paths, constants = [], items}: Program): string => rustFile([uses(paths), constants, ...items]);
+const file = ({paths, constants = [], items}: RustProgram): string => rustFile([uses(paths), constants, ...items]);
 
-const both = (a: Program, b: Program): Program => ({
+const both = (a: RustProgram, b: RustProgram): RustProgram => ({
 	paths: [...a.paths, ...b.paths],
 	dependencies: {...b.dependencies, ...a.dependencies},
 	constants: [...(a.constants ?? []), ...(b.constants ?? [])],
@@ -50,11 +50,11 @@ const manifest = (dependencies: Dependencies): string =>
 	].join('\n');
 
 /** What a framework has of its own. */
-type Framework = {
+type RustFramework = {
 	/** The handler, and all that it needs. */
-	readonly programOf: (response: Response) => Program;
+	readonly programOf: (response: Response) => RustProgram;
 	/** The `main` that serves it. */
-	readonly serve: Program;
+	readonly serve: RustProgram;
 	/** Where that listens. */
 	readonly port: number;
 	/** What an app has besides its code and `Cargo.toml`. */
@@ -63,7 +63,7 @@ type Framework = {
 };
 
 /** What writes the code of a framework. */
-export const rustWriter = ({programOf, serve, port, files = [], refusals}: Framework): Writer => ({
+export const rustWriter = ({programOf, serve, port, files = [], refusals}: RustFramework): Writer => ({
 	snippet: (response) => file(programOf(response)),
 	app: (response) => {
 		const program = both(programOf(response), serve);

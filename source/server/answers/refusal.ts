@@ -1,7 +1,7 @@
 import {respond, type Field} from '../../response/index.js';
 import {findByCode, type Status} from '../../statuses/index.js';
 import {withFields} from './change.js';
-import type {Answer} from '../routing/plan.js';
+import type {PlannedAnswer} from '../routing/plan.js';
 
 /** A registered status by its code. */
 export const registeredStatus = (code: number): Status => {
@@ -17,7 +17,7 @@ export const registeredStatus = (code: number): Status => {
 export const ok = registeredStatus(200);
 
 /** An answer of the server's own, which says in JSON what was wrong with the request. */
-export const refusal = (code: number, message: string, fields: readonly Field[] = []): Answer => ({
+export const refusal = (code: number, message: string, fields: readonly Field[] = []): PlannedAnswer => ({
 	make(date) {
 		return withFields(respond(registeredStatus(code), ok, {format: 'json', date, message}), fields);
 	},

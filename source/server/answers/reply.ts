@@ -1,6 +1,6 @@
 import {imfFixdate, type Field, type Json, type Response} from '../../response/index.js';
 import {findByCode, type Status} from '../../statuses/index.js';
-import type {Answer, RequestInfo} from '../routing/plan.js';
+import type {PlannedAnswer, RequestInfo} from '../routing/plan.js';
 import {unassigned} from './unassigned.js';
 
 /** What a route answers with; the rest of the response follows from it. */
@@ -57,10 +57,10 @@ const responseOf = (date: Date, {code = 200, type, content = '', fields = []}: R
 };
 
 /** An answer with content of a known length. */
-export const reply = (given: Reply): Answer => ({make: (date) => responseOf(date, given)});
+export const reply = (given: Reply): PlannedAnswer => ({make: (date) => responseOf(date, given)});
 
 /** An answer in JSON, laid out for people. */
-export const jsonReply = (value: Json, given: Reply = {}): Answer =>
+export const jsonReply = (value: Json, given: Reply = {}): PlannedAnswer =>
 	reply({type: 'application/json', content: `${JSON.stringify(value, undefined, 2)}\n`, ...given});
 
 const chunk = (piece: Uint8Array): Buffer =>
@@ -74,7 +74,7 @@ export const chunkedReply = (
 	{isHttp10}: Pick<RequestInfo, 'isHttp10'>,
 	pieces: ReadonlyArray<string | Uint8Array>,
 	given: Reply,
-): Answer => {
+): PlannedAnswer => {
 	const octets = pieces.map(octetsOf).filter(({length}) => length > 0);
 	if (isHttp10) {
 		return reply({...given, content: Buffer.concat(octets)});

@@ -1,5 +1,5 @@
 import {octets, type Field, type Response} from '../../response/index.js';
-import type {Answer} from '../routing/plan.js';
+import type {PlannedAnswer} from '../routing/plan.js';
 
 /** A response as it goes to the socket. */
 export type EncodedResponse = {
@@ -48,7 +48,7 @@ const messageOf = (response: Response, omitted: Omissions): EncodedResponse => (
 export const createEncoder = (now: () => Date) => {
 	const kept = new Map<string, EncodedResponse>();
 	let second = Number.NaN;
-	return ({key, make}: Answer, omitted: Omissions): EncodedResponse => {
+	return ({key, make}: PlannedAnswer, omitted: Omissions): EncodedResponse => {
 		const date = now();
 		const present = Math.floor(date.getTime() / 1000);
 		if (present !== second) {

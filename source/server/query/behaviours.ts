@@ -103,7 +103,7 @@ const readers: Readonly<Record<string, Reader>> = {
 	},
 	fail: {
 		read: as('fail', failFrom),
-		does: 'sends the status so many times to a client, then 200',
+		does: 'fails N times per client, then 200',
 		examples: ['2'],
 	},
 	key: {
@@ -113,7 +113,7 @@ const readers: Readonly<Record<string, Reader>> = {
 	},
 	seed: {
 		read: as('seed', name),
-		does: 'repeats the same sequence of chance: of weights, and of delays',
+		does: 'seeds the random choices (weights, delays)',
 		examples: ['7'],
 	},
 	'retry-after': {

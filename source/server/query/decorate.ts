@@ -1,5 +1,5 @@
 import {imfFixdate, type Field, type Response} from '../../response/index.js';
-import type {Answer} from '../routing/plan.js';
+import type {PlannedAnswer} from '../routing/plan.js';
 import type {Behaviours, RetryAfter} from './behaviours.js';
 
 const retryAfterField = ({seconds, isDate}: RetryAfter, date: Date): Field => [
@@ -25,9 +25,9 @@ const rephrased = (response: Response, phrase: string | undefined): Response => 
 
 /** The answer with another reason phrase and other fields. */
 export const decorated = (
-	{make}: Answer,
+	{make}: PlannedAnswer,
 	{fields = [], reason, retryAfter}: Pick<Behaviours, 'fields' | 'reason' | 'retryAfter'>,
-): Answer => ({
+): PlannedAnswer => ({
 	make(date) {
 		const response = rephrased(make(date), reason);
 		const later = retryAfter === undefined ? [] : [retryAfterField(retryAfter, date)];

@@ -2,7 +2,7 @@ import {respond, type Field} from '../../response/index.js';
 import type {Status} from '../../statuses/index.js';
 import {ok, refusal} from '../answers/refusal.js';
 import {withContent, withFields} from '../answers/change.js';
-import type {Answer, RequestInfo, Plan, Route} from '../routing/plan.js';
+import type {PlannedAnswer, RequestInfo, Plan, Route} from '../routing/plan.js';
 import {plainText} from '../answers/reply.js';
 import {codes as inWords, statusFor} from '../query/weights.js';
 import {isParseError, type ParseError} from '../parse-error.js';
@@ -32,7 +32,7 @@ const wantedFields = (request: RequestInfo): readonly Field[] | ParseError =>
 			.map((name) => [titled(name.slice(`${prefix}response-`.length)), fieldOf(request, name) ?? '']),
 	);
 
-const answerTo = (request: RequestInfo, status: Status, fields: readonly Field[]): Answer => {
+const answerTo = (request: RequestInfo, status: Status, fields: readonly Field[]): PlannedAnswer => {
 	const isSuppressed = optionOf(request, 'suppressbody')?.toLowerCase() === 'true' && status.content !== 'required';
 	const {code, phrase: description} = status;
 	const [type, text] =

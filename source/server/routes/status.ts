@@ -3,7 +3,7 @@ import {closesInstead, findAnyByCode, type Status} from '../../statuses/index.js
 import {ok, refusal, registeredStatus} from '../answers/refusal.js';
 import {acceptFor} from '../request/handshake.js';
 import {withFields} from '../answers/change.js';
-import type {Answer, RequestInfo, RouteContext, Plan, Route} from '../routing/plan.js';
+import type {PlannedAnswer, RequestInfo, RouteContext, Plan, Route} from '../routing/plan.js';
 import {formatFor} from '../query/accept.js';
 import {behaviourNames, behavioursFrom, faultOf, type Behaviours} from '../query/behaviours.js';
 import {decorated} from '../query/decorate.js';
@@ -14,13 +14,13 @@ import {isParseError} from '../parse-error.js';
 
 const upgradeRequired = registeredStatus(426);
 
-const statusAnswer = (status: Status, format: BodyFormat, own: OwnContent | undefined): Answer =>
+const statusAnswer = (status: Status, format: BodyFormat, own: OwnContent | undefined): PlannedAnswer =>
 	own === undefined
 		? {key: `${status.code} ${format}`, make: (date) => respond(status, ok, {format, date})}
 		: {make: (date) => respond(status, ok, {format, date, own})};
 
 /** 101 to a request that asks for it, 426 to others (RFC 9110 §15.5.22). */
-const upgradeAnswer = (status: Status, format: BodyFormat, {fields, isHttp10}: RequestInfo): Answer => {
+const upgradeAnswer = (status: Status, format: BodyFormat, {fields, isHttp10}: RequestInfo): PlannedAnswer => {
 	const accept = isHttp10 ? undefined : acceptFor(fields);
 	return accept === undefined
 		? statusAnswer(upgradeRequired, format, undefined)

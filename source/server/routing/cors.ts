@@ -1,6 +1,6 @@
 import {fieldValue, type Field} from '../../response/index.js';
 import {withFields} from '../answers/change.js';
-import type {Answer, RequestInfo, Plan} from './plan.js';
+import type {PlannedAnswer, RequestInfo, Plan} from './plan.js';
 import {reply} from '../answers/reply.js';
 import {fieldOf} from '../request/echo.js';
 
@@ -26,7 +26,7 @@ const isPreflight = ({method, fields}: RequestInfo): boolean =>
  *
  * @param taken the methods of the route; all where it is absent
  */
-export const optionsOf = (request: RequestInfo, taken: readonly string[] | undefined): Answer | undefined => {
+export const optionsOf = (request: RequestInfo, taken: readonly string[] | undefined): PlannedAnswer | undefined => {
 	const isAsked = request.method === 'OPTIONS' && taken !== undefined && !taken.includes('OPTIONS');
 	if (!isAsked && !isPreflight(request)) {
 		return undefined;

@@ -1,6 +1,6 @@
 import {refusal} from '../answers/refusal.js';
 import {allowOf, optionsOf, withCors} from './cors.js';
-import type {Answer, RequestInfo, RouteContext, Plan} from './plan.js';
+import type {PlannedAnswer, RequestInfo, RouteContext, Plan} from './plan.js';
 import {shownPath, type Find} from './router.js';
 
 /** The path and the query of a request target, which may be absolute (RFC 9112 §3.2). */
@@ -32,7 +32,7 @@ const planned = (make: () => Plan | Promise<Plan>): Plan | Promise<Plan> => {
 };
 
 /** A transfer coding that hides where the content ends, or that is not understood, is the end of the connection (RFC 9112 §6.1, §6.3). */
-const unreadable = ({fields, isHttp10}: RequestInfo): Answer | undefined => {
+const unreadable = ({fields, isHttp10}: RequestInfo): PlannedAnswer | undefined => {
 	const coding = fields['transfer-encoding']?.toString().toLowerCase();
 	if (coding === undefined || (coding === 'chunked' && !isHttp10)) {
 		return undefined;
@@ -45,7 +45,7 @@ const unreadable = ({fields, isHttp10}: RequestInfo): Answer | undefined => {
 	return refusal(code, text, [['Connection', 'close']]);
 };
 
-const fixed = (answer: Answer): Destination => ({readsContent: false, plan: () => ({answer})});
+const fixed = (answer: PlannedAnswer): Destination => ({readsContent: false, plan: () => ({answer})});
 
 const routed = (find: Find, request: RequestInfo): Destination => {
 	if (!request.isHttp10 && request.fields['host'] === undefined) {

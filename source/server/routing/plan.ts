@@ -18,7 +18,7 @@ export type RequestInfo = {
 };
 
 /** A response that only waits for the moment it tells. */
-export type Answer = {
+export type PlannedAnswer = {
 	/** Equal for answers that make equal responses, so that their octets can be kept; absent where they are not worth it. */
 	readonly key?: string;
 	readonly make: (date: Date) => Response;
@@ -32,7 +32,7 @@ export type FaultPoint = 'headers' | 'body' | 'before';
 
 /** What is done about a request: one response, and how it is sent. */
 export type Plan = {
-	readonly answer: Answer;
+	readonly answer: PlannedAnswer;
 	/** How long the final response waits, in milliseconds; interim ones are sent at once. */
 	readonly wait?: number;
 	/** Over how long the content is spread, in milliseconds. */

@@ -1,5 +1,5 @@
-import {partTexts, stepTexts} from '../../statuses/texts/decision.js';
-import {codesFrom, walk, type Answer} from '../../statuses/walk.js';
+import {topicTexts, questionTexts} from '../../statuses/texts/questions.js';
+import {codesFrom, decide, type YesOrNo} from '../../statuses/decide.js';
 import {span, type Line} from '../common/lines.js';
 import {marked, paragraph} from '../common/wrap.js';
 import {cite} from '../drawing/links.js';
@@ -9,7 +9,7 @@ import {choices} from './decide.js';
 import {marker, type DrawPanel} from './panel.js';
 
 /** The key of each answer. */
-const keys: Readonly<Record<Answer, string>> = {yes: 'y', no: 'n'};
+const keys: Readonly<Record<YesOrNo, string>> = {yes: 'y', no: 'n'};
 
 /** Codes in as many lines as they need, each in the colour of its class. */
 const codeLines = (codes: readonly number[], size: number): readonly Line[] => {
@@ -20,7 +20,7 @@ const codeLines = (codes: readonly number[], size: number): readonly Line[] => {
 	]);
 };
 
-const answerLine = (answer: Answer, isChosen: boolean, hint: string | undefined, {words}: View): Line => [
+const answerLine = (answer: YesOrNo, isChosen: boolean, hint: string | undefined, {words}: View): Line => [
 	...marker(isChosen),
 	span(keys[answer], 'key'),
 	span(` ${words.decide[answer]}`, isChosen ? 'title' : undefined),
@@ -31,12 +31,12 @@ const answerLine = (answer: Answer, isChosen: boolean, hint: string | undefined,
 export const decidePanel: DrawPanel<'decide'> = (view, dialog, {width, height}) => {
 	const {state, words} = view;
 	const title = [span(words.decide.title)];
-	const {answered, at} = walk(dialog.answers);
+	const {answered, at} = decide(dialog.answers);
 	if (typeof at === 'number') {
 		return {content: {title, lines: []}, top: 0};
 	}
 
-	const texts = stepTexts[state.language];
+	const texts = questionTexts[state.language];
 	const {question, ...hints} = texts[at.id] ?? {question: at.id};
 	const before: readonly Line[] = [
 		...answered.flatMap(({step, answer}) =>
@@ -58,7 +58,7 @@ export const decidePanel: DrawPanel<'decide'> = (view, dialog, {width, height}) 
 	return {
 		content: {
 			title,
-			detail: [span(partTexts[state.language][at.part], 'dim')],
+			detail: [span(topicTexts[state.language][at.part], 'dim')],
 			note: [span(words.decide.question(answered.length + 1), 'dim')],
 			lines,
 		},

@@ -1,6 +1,6 @@
 import {messagesOf} from '../../i18n/index.js';
 import {findByCode, label} from '../../statuses/index.js';
-import {walk, type Answer} from '../../statuses/walk.js';
+import {decide, type YesOrNo} from '../../statuses/decide.js';
 import {moved, stepInList} from '../common/steps.js';
 import {noDialog, type DialogOf} from '../state/dialog.js';
 import {withStatus} from '../state/selection.js';
@@ -8,10 +8,10 @@ import type {State} from '../state/state.js';
 import type {DialogReducer} from './dialog-reducer.js';
 
 /** The two answers in the order in which they stand. */
-export const choices: readonly Answer[] = ['yes', 'no'];
+export const choices: readonly YesOrNo[] = ['yes', 'no'];
 
 /** Where the last of some answers stands, so that taking it back leaves it chosen. */
-const lastChoice = (answers: readonly Answer[]): number => (answers.at(-1) === 'no' ? 1 : 0);
+const lastChoice = (answers: readonly YesOrNo[]): number => (answers.at(-1) === 'no' ? 1 : 0);
 
 /** Opens the questions, or the last of those that led here. */
 export const openDecide = (state: State): State => {
@@ -23,15 +23,15 @@ export const openDecide = (state: State): State => {
 		live: {kind: 'none'},
 		dialog: {
 			kind: 'decide',
-			answers: walk(answers).at === status.code ? answers.slice(0, -1) : [],
+			answers: decide(answers).at === status.code ? answers.slice(0, -1) : [],
 			index: lastChoice(answers),
 		},
 	};
 };
 
 /** The state after some answers to the questions of “which one should I send?”: the next question, or the status at the end. */
-export const withAnswers = (state: State, answers: readonly Answer[]): State => {
-	const {at} = walk(answers);
+export const withAnswers = (state: State, answers: readonly YesOrNo[]): State => {
+	const {at} = decide(answers);
 	const status = typeof at === 'number' ? findByCode(at) : undefined;
 	return status === undefined
 		? {...state, dialog: {kind: 'decide', answers, index: 0}}

@@ -2,7 +2,7 @@ import type {RequestEdit} from '../../curl/index.js';
 import type {Framework} from '../../frameworks/index.js';
 import type {Failure} from '../../i18n/failures/index.js';
 import type {Match, Status} from '../../statuses/index.js';
-import type {Answer} from '../../statuses/walk.js';
+import type {YesOrNo} from '../../statuses/decide.js';
 import type {TextField} from '../common/text-field.js';
 
 /** What covers the preview or takes the keys, if anything does. */
@@ -45,7 +45,7 @@ export type Dialog =
 	| {
 			/** Which status to send, by yes and no. */
 			readonly kind: 'decide';
-			readonly answers: readonly Answer[];
+			readonly answers: readonly YesOrNo[];
 			/** Which answer Enter gives. */
 			readonly index: number;
 	  }

@@ -5,7 +5,7 @@ import type {Language} from '../../language.js';
 import type {Linted} from '../../lint/index.js';
 import type {BodyFormat, Response} from '../../response/index.js';
 import type {Status} from '../../statuses/index.js';
-import type {Answer} from '../../statuses/walk.js';
+import type {YesOrNo} from '../../statuses/decide.js';
 import type {Scroll} from '../common/frame.js';
 import type {Size} from '../common/rect.js';
 import type {PaneId} from '../drawing/layout.js';
@@ -73,7 +73,7 @@ export type State = {
 	readonly scroll: Scroll;
 	readonly dialog: Dialog;
 	/** The answers that last led to a status; from there the questions can be gone back through. */
-	readonly decided: readonly Answer[];
+	readonly decided: readonly YesOrNo[];
 	/** Which of the statuses that are often confused with this one Enter goes to, in the about panel. */
 	readonly neighbour: number;
 	/** A response that was pasted, shown in place of the preview; `undefined` where there is none, or it was left. */

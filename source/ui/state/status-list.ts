@@ -2,23 +2,23 @@ import {allStatuses, registered, unregistered, type Status, type StatusClass} fr
 import type {State} from './state.js';
 
 /** A row of the list: a heading, or a status under it. */
-export type StatusRow =
+export type StatusListRow =
 	| {readonly kind: 'class'; readonly class: StatusClass}
 	| {readonly kind: 'unofficial'}
 	| {readonly kind: 'status'; readonly status: Status};
 
-const statusRow = (status: Status): StatusRow => ({kind: 'status', status});
+const statusRow = (status: Status): StatusListRow => ({kind: 'status', status});
 
-const registeredRows: readonly StatusRow[] = registered.flatMap((status, index): readonly StatusRow[] =>
+const registeredRows: readonly StatusListRow[] = registered.flatMap((status, index): readonly StatusListRow[] =>
 	registered[index - 1]?.class === status.class
 		? [statusRow(status)]
 		: [{kind: 'class', class: status.class}, statusRow(status)],
 );
 
-const allRows: readonly StatusRow[] = [...registeredRows, {kind: 'unofficial'}, ...unregistered.map(statusRow)];
+const allRows: readonly StatusListRow[] = [...registeredRows, {kind: 'unofficial'}, ...unregistered.map(statusRow)];
 
 /** All rows of the list, each class under its heading, the unofficial statuses last where they are shown. */
-export const rowsOf = ({showsUnofficial}: Pick<State, 'showsUnofficial'>): readonly StatusRow[] =>
+export const rowsOf = ({showsUnofficial}: Pick<State, 'showsUnofficial'>): readonly StatusListRow[] =>
 	showsUnofficial ? allRows : registeredRows;
 
 /** The statuses of the list, in order. */

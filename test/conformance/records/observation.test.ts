@@ -10,7 +10,7 @@ it.each([
 		'status code 500, not 200; the connection is of no use afterwards: the connection was closed, nothing came',
 	],
 	[
-		'the server ended by itself; /home/a/.cache/flask/server.log says why',
+		'the server ended by itself; /home/ann/.cache/flask/server.log says why',
 		'the server ended by itself; /tmp/b@4/server.log says why',
 	],
 	['nginx 1.22.1 on port 8080 says no', 'nginx 1.27 on port 10101 says no'],

@@ -83,7 +83,8 @@ test.each([
 });
 
 test('there are at most 1000 parts', () => {
-	const parts = (count: number): FormPart[] => Array.from({length: count}, () => ({name: 'a', content: Buffer.from('1')}));
+	const parts = (count: number): FormPart[] =>
+		Array.from({length: count}, () => ({name: 'a', content: Buffer.from('1')}));
 	expect(parseMultipart(written(parts(1000)), boundary).ok).toBe(true);
 	expect(parseMultipart(written(parts(1001)), boundary).ok).toBe(false);
 });

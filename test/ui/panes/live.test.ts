@@ -54,7 +54,7 @@ describe('content', () => {
 
 	test('is shown pretty, raw and in hex by one key', () => {
 		expect(textsOf(state)).toContain('     "error": "expectation_failed",');
-		expect(textsOf(state).some((line) => line.endsWith(' JSON, laid out'))).toBe(true);
+		expect(textsOf(state).some((line) => line.endsWith(' JSON, pretty-printed'))).toBe(true);
 		expect(textsOf(after(state, 'content'))).toContain(
 			' ≠ {"error":"expectation_failed","message":"Expectation Failed"}',
 		);

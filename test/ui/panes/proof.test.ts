@@ -30,7 +30,7 @@ describe('the note beside the code says what was seen, and nothing more', () => 
 	test.each<[verified: VerifiedCell | undefined, note: RegExp]>([
 		[{result: 'ran'}, /^✓ run on Flask 3\.\d+\.\d+$/],
 		[{result: 'failed', reason: 'nothing came'}, /^✗ fails on Flask 3\./],
-		[{result: 'changed'}, /^not run since it changed$/],
+		[{result: 'changed'}, /^changed since last run$/],
 		[undefined, /^not run yet$/],
 	])('%j', (verified, note) => {
 		expect(plain(proof(seen(verified)))).toMatch(note);

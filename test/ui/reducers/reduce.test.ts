@@ -106,7 +106,7 @@ test('a key within the same second leaves the date as it is, a later one moves i
 
 test.each([
 	['format', '✓ body: problem'],
-	['content', '✓ content: text as it came'],
+	['content', '✓ response body: raw'],
 	['language', '✓ 日本語'],
 	['follow', '✓ redirects are followed, 10 at most'],
 ] as const)('%s says what it now is: %s', (action, text) => {

@@ -2,7 +2,7 @@ import {respond, type Field} from '../../../response/index.js';
 import {shellLine} from '../../../curl/shell-line.js';
 import {ok, registeredStatus} from '../../answers/refusal.js';
 import {withContent, withFields} from '../../answers/change.js';
-import type {Answer, RequestInfo, RouteContext, Route} from '../../routing/plan.js';
+import type {PlannedAnswer, RequestInfo, RouteContext, Route} from '../../routing/plan.js';
 import {jsonReply} from '../../answers/reply.js';
 import {siteOf} from '../../request/echo.js';
 import {reads} from '../methods.js';
@@ -59,7 +59,7 @@ export const causeJson = (cause: Cause, site: string) => ({
 	spare: shellLine(argvOf(cause, 'spare', site)),
 });
 
-const answerOf = (cause: Cause, {fields = [], content}: Arisen): Answer => ({
+const answerOf = (cause: Cause, {fields = [], content}: Arisen): PlannedAnswer => ({
 	make(date) {
 		const plain = respond(registeredStatus(cause.code), ok, {format: 'json', date, message: cause.reason});
 		return withFields(content === undefined ? plain : withContent(plain, 'application/json', content), fields);

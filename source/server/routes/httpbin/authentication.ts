@@ -1,5 +1,5 @@
 import type {Field} from '../../../response/index.js';
-import type {Answer, RequestInfo, Route} from '../../routing/plan.js';
+import type {PlannedAnswer, RequestInfo, Route} from '../../routing/plan.js';
 import {jsonReply, reply} from '../../answers/reply.js';
 import {fieldOf} from '../../request/echo.js';
 import {reads} from '../methods.js';
@@ -11,7 +11,7 @@ export const credentialsOf = (request: Pick<RequestInfo, 'fields'>, scheme: stri
 };
 
 /** 401 with a challenge. */
-export const challenge = (value: string, fields: readonly Field[] = []): Answer =>
+export const challenge = (value: string, fields: readonly Field[] = []): PlannedAnswer =>
 	reply({code: 401, fields: [['WWW-Authenticate', value], ...fields]});
 
 /** Whether the request has this name and password (RFC 7617). */
@@ -20,7 +20,7 @@ export const hasBasic = (request: Pick<RequestInfo, 'fields'>, user: string, pas
 	return credentials !== undefined && Buffer.from(credentials, 'base64').toString() === `${user}:${password}`;
 };
 
-const basic = (path: string, summary: string, refused: Answer): Route => ({
+const basic = (path: string, summary: string, refused: PlannedAnswer): Route => ({
 	path,
 	methods: reads,
 	summary,

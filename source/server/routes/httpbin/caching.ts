@@ -1,5 +1,5 @@
 import {refusal} from '../../answers/refusal.js';
-import type {Answer, RequestInfo, RouteContext, Route} from '../../routing/plan.js';
+import type {PlannedAnswer, RequestInfo, RouteContext, Route} from '../../routing/plan.js';
 import {jsonReply, reply} from '../../answers/reply.js';
 import {fieldOf} from '../../request/echo.js';
 import {imfFixdate, type Field} from '../../../response/index.js';
@@ -8,7 +8,7 @@ import {includesTag} from '../../request/entity-tags.js';
 import {reads} from '../methods.js';
 import {shownHead} from './inspection.js';
 
-const shown = (request: RequestInfo, context: RouteContext, fields: readonly Field[]): Answer =>
+const shown = (request: RequestInfo, context: RouteContext, fields: readonly Field[]): PlannedAnswer =>
 	jsonReply(shownHead(request, context), {fields});
 
 const cache: Route = {
@@ -44,7 +44,7 @@ const cacheFor: Route = {
 /** What an entity tag is made of between its quotes (RFC 9110 §8.8.3). */
 const tagForm = /^[\u0021\u0023-\u007E]+$/;
 
-const etagAnswer = (request: RequestInfo, tag: string, context: RouteContext): Answer => {
+const etagAnswer = (request: RequestInfo, tag: string, context: RouteContext): PlannedAnswer => {
 	const [noneMatch, match] = [fieldOf(request, 'if-none-match'), fieldOf(request, 'if-match')];
 	const field: Field = ['ETag', `"${tag}"`];
 	if (noneMatch !== undefined) {

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import type {Answer, RequestInfo, RouteContext, Plan, Route} from '../../routing/plan.js';
+import type {PlannedAnswer, RequestInfo, RouteContext, Plan, Route} from '../../routing/plan.js';
 import type {Field} from '../../../response/index.js';
 import {jsonReply} from '../../answers/reply.js';
 import {cookiesOf, setCookie} from '../../request/cookies.js';
@@ -32,7 +32,7 @@ const cookie = (name: string, value: string): readonly Field[] => [setCookie(nam
 
 const isField = (field: Field | readonly []): field is Field => field.length === 2;
 
-const challenged = (wanted: Wanted, context: RouteContext, isStale: boolean, nonce?: string): Answer => {
+const challenged = (wanted: Wanted, context: RouteContext, isStale: boolean, nonce?: string): PlannedAnswer => {
 	const offered = ['auth', 'auth-int'].includes(wanted.qop) ? wanted.qop : 'auth, auth-int';
 	const made = nonceOf(secondOf(context), context);
 	return challenge(
@@ -58,7 +58,7 @@ const answerTo = (
 	user: string,
 	password: string,
 	context: RouteContext,
-): Answer => {
+): PlannedAnswer => {
 	const digest = digestOf(credentialsOf(request, 'digest'));
 	const jar = cookiesOf(request);
 	if (digest === undefined || (wantsCookie(request) && request.fields['cookie'] === undefined)) {

@@ -1,6 +1,6 @@
 import type {Json} from '../../../response/index.js';
 import {refusal} from '../../answers/refusal.js';
-import type {Answer, RequestInfo, RouteContext, Route} from '../../routing/plan.js';
+import type {PlannedAnswer, RequestInfo, RouteContext, Route} from '../../routing/plan.js';
 import {jsonReply} from '../../answers/reply.js';
 import {parseContent} from '../../request/content.js';
 import {clientOf, fieldOf, headersOf, targetOf} from '../../request/echo.js';
@@ -35,7 +35,7 @@ export const showAll = (
 	request: RequestInfo,
 	context: RouteContext,
 	more: Readonly<Record<string, Json | undefined>> = {},
-): {readonly answer: Answer} => {
+): {readonly answer: PlannedAnswer} => {
 	const read = parseContent(request);
 	return {
 		answer: read.ok

@@ -1,5 +1,5 @@
 import type {Field} from '../../../response/index.js';
-import type {Answer, RequestInfo, Route} from '../../routing/plan.js';
+import type {PlannedAnswer, RequestInfo, Route} from '../../routing/plan.js';
 import {plainText, reply} from '../../answers/reply.js';
 import {fieldOf} from '../../request/echo.js';
 import {withNumbers} from '../../request/numbers.js';
@@ -16,7 +16,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 /** The same octets at each request: the alphabet over and over. */
 const alphabet = (length: number): string => letters.repeat(Math.ceil(length / letters.length)).slice(0, length);
 
-const answerTo = (request: RequestInfo, length: number): Answer => {
+const answerTo = (request: RequestInfo, length: number): PlannedAnswer => {
 	const fields: readonly Field[] = [
 		['ETag', `"range${length}"`],
 		['Accept-Ranges', 'bytes'],

@@ -1,5 +1,5 @@
 import {refusal} from '../../answers/refusal.js';
-import type {Answer, RequestInfo, RouteContext, Plan, Route} from '../../routing/plan.js';
+import type {PlannedAnswer, RequestInfo, RouteContext, Plan, Route} from '../../routing/plan.js';
 import {htmlText, reply} from '../../answers/reply.js';
 import {siteOf} from '../../request/echo.js';
 import {withNumbers} from '../../request/numbers.js';
@@ -8,7 +8,7 @@ import {asUri} from '../../request/text.js';
 import {all, reads} from '../methods.js';
 
 /** A redirect whose target can have no line end: all that is not visible ASCII is percent-encoded. */
-export const redirect = (target: string, code = 302, content = ''): Answer =>
+export const redirect = (target: string, code = 302, content = ''): PlannedAnswer =>
 	reply({code, type: htmlText, content, fields: [['Location', asUri(target)]]});
 
 const note = '<!doctype html>\n<html lang="en">\n<title>Redirecting...</title>\n<h1>Redirecting...</h1>\n</html>\n';
@@ -16,13 +16,13 @@ const note = '<!doctype html>\n<html lang="en">\n<title>Redirecting...</title>\n
 const hops = {n: {least: 1, most: 10_000}} as const;
 
 /** Where the next of so many redirects leads. */
-const next = (kind: 'absolute' | 'relative', n: number, site: string): Answer =>
+const next = (kind: 'absolute' | 'relative', n: number, site: string): PlannedAnswer =>
 	redirect(`${site}${n === 1 ? '/get' : `/${kind}-redirect/${n - 1}`}`, 302, note);
 
 const chain = (
 	path: string,
 	summary: string,
-	step: (n: number, request: RequestInfo, context: RouteContext) => Answer,
+	step: (n: number, request: RequestInfo, context: RouteContext) => PlannedAnswer,
 ): Route => ({
 	path,
 	methods: reads,
@@ -30,9 +30,9 @@ const chain = (
 	plan: (request, parts, context) => withNumbers(parts, hops, ({n}) => ({answer: step(n, request, context)})),
 });
 
-const relative = (n: number): Answer => next('relative', n, '');
+const relative = (n: number): PlannedAnswer => next('relative', n, '');
 
-const absolute = (n: number, request: RequestInfo, context: RouteContext): Answer =>
+const absolute = (n: number, request: RequestInfo, context: RouteContext): PlannedAnswer =>
 	next('absolute', n, siteOf(request, context));
 
 const isAbsolute = (request: RequestInfo): boolean => queryOf(request)['absolute']?.toLowerCase() === 'true';

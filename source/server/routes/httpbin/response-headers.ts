@@ -1,6 +1,6 @@
 import type {Field} from '../../../response/index.js';
 import {refusal} from '../../answers/refusal.js';
-import type {Answer, RequestInfo, Route} from '../../routing/plan.js';
+import type {PlannedAnswer, RequestInfo, Route} from '../../routing/plan.js';
 import {isParseError} from '../../parse-error.js';
 import {octetsOf, reply} from '../../answers/reply.js';
 import {fieldsFrom} from '../../request/field.js';
@@ -14,7 +14,7 @@ const settled = (fields: readonly Field[], length = 0): string => {
 	return actual === length ? text : settled(fields, actual);
 };
 
-const answerTo = ({query}: RequestInfo): Answer => {
+const answerTo = ({query}: RequestInfo): PlannedAnswer => {
 	const fields = fieldsFrom(new URLSearchParams(query));
 	if (isParseError(fields)) {
 		return refusal(400, fields.problem);

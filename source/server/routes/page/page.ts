@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import type {Answer} from '../../routing/plan.js';
+import type {PlannedAnswer} from '../../routing/plan.js';
 import {htmlText, reply} from '../../answers/reply.js';
 import type {ListedRoute} from '../listed-routes.js';
 import {bodyOf} from './body.js';
@@ -21,7 +21,7 @@ const policy = [
 ].join('; ');
 
 /** The page at `/` for a person in a browser; loaded only when it is asked for. */
-export const pageOf = (routes: readonly ListedRoute[]): Answer =>
+export const pageOf = (routes: readonly ListedRoute[]): PlannedAnswer =>
 	reply({
 		type: htmlText,
 		content: [

@@ -1,9 +1,9 @@
-import type {StepText} from '../../decision.js';
+import type {QuestionText} from '../../questions.js';
 import type {
 	decisionTexts as englishDecision,
 	partTexts as englishParts,
 	reasonTexts as englishReasons,
-} from '../en/decision.js';
+} from '../en/questions.js';
 
 /** The questions of “Which one should I send?” in Japanese, by step id. */
 export const decisionTexts = {
@@ -259,7 +259,7 @@ export const decisionTexts = {
 		yes: 'ドラフト段階で、登録は暫定',
 		no: '処理中。WebDAV では RFC 4918 で廃止された',
 	},
-} satisfies Readonly<Record<keyof typeof englishDecision, StepText>>;
+} satisfies Readonly<Record<keyof typeof englishDecision, QuestionText>>;
 
 /** What the parts of the decision are called in Japanese. */
 export const partTexts = {

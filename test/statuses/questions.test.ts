@@ -1,8 +1,14 @@
 import {expect, test} from 'vitest';
-import {firstStep, notForApplications, steps, type Step, type StepText} from '../../source/statuses/decision.js';
+import {
+	firstStep,
+	notForApplications,
+	steps,
+	type Question,
+	type QuestionText,
+} from '../../source/statuses/questions.js';
 import {registered} from '../../source/statuses/index.js';
-import * as english from '../../source/statuses/texts/en/decision.js';
-import * as japanese from '../../source/statuses/texts/ja/decision.js';
+import * as english from '../../source/statuses/texts/en/questions.js';
+import * as japanese from '../../source/statuses/texts/ja/questions.js';
 
 type Path = {readonly steps: readonly string[]; readonly code: number};
 
@@ -12,7 +18,7 @@ const pathsFrom = (to: string | number, passed: readonly string[] = []): readonl
 		return [{steps: passed, code: to}];
 	}
 
-	const step: Step | undefined = steps[to];
+	const step: Question | undefined = steps[to];
 	if (step === undefined || passed.includes(to)) {
 		throw new Error([...passed, to].join(' → '));
 	}
@@ -74,7 +80,7 @@ test.each([
 ] as const)('every step has its text in %s, short enough for one line', (_, texts, question, hint, sentence) => {
 	const {decisionTexts, partTexts, reasonTexts} = texts;
 	expect(Object.keys(decisionTexts).toSorted()).toEqual(Object.keys(steps).toSorted());
-	for (const [id, text] of Object.entries<StepText>(decisionTexts)) {
+	for (const [id, text] of Object.entries<QuestionText>(decisionTexts)) {
 		expect(text.question, id).toMatch(question);
 		expect(text.question.length, id).toBeLessThanOrEqual(100);
 		for (const answer of [text.yes, text.no].filter((given) => given !== undefined)) {
@@ -96,7 +102,7 @@ test.each([
 	['English', english.decisionTexts],
 	['Japanese', japanese.decisionTexts],
 ] as const)('a hint in %s that begins with codes names all that the answer leads to', (_, texts) => {
-	for (const [id, text] of Object.entries<StepText>(texts)) {
+	for (const [id, text] of Object.entries<QuestionText>(texts)) {
 		for (const answer of ['yes', 'no'] as const) {
 			const hint = text[answer] ?? '';
 			const reached = new Set(pathsFrom(steps[id]?.[answer] ?? id).map(({code}) => String(code)));

@@ -2,13 +2,13 @@ import {rfc} from './rfc.js';
 import type {Specification} from './status.js';
 
 /** What a step is about, in about the order in which a server comes across it. */
-export type Part =
+export type Topic =
 	'outcome' | 'system' | 'request' | 'access' | 'resource' | 'accept' | 'precondition' | 'processing' | 'interim';
 
 /** One question that is answered with yes or no. */
-export type Step = {
+export type Question = {
 	readonly id: string;
-	readonly part: Part;
+	readonly part: Topic;
 	/** Where each answer leads: to another step's id, or to the status code to send. */
 	readonly yes: string | number;
 	readonly no: string | number;
@@ -17,7 +17,7 @@ export type Step = {
 };
 
 /** A step in one language. */
-export type StepText = {
+export type QuestionText = {
 	readonly question: string;
 	/** What the answer means, in a few words, or which codes it leads to. */
 	readonly yes?: string;
@@ -25,12 +25,12 @@ export type StepText = {
 };
 
 const step = (
-	part: Part,
+	part: Topic,
 	id: string,
 	yes: string | number,
 	no: string | number,
 	specification?: Specification,
-): Step => ({id, part, yes, no, ...(specification !== undefined && {specification})});
+): Question => ({id, part, yes, no, ...(specification !== undefined && {specification})});
 
 const rows = [
 	step('outcome', 'fails', 'server', 'done'),
@@ -99,7 +99,7 @@ const rows = [
 ];
 
 /** The tree “Which one should I send?” by step id: every answer leads on or to a code, and no way leads back. */
-export const steps: Readonly<Record<string, Step>> = Object.fromEntries(rows.map((row) => [row.id, row]));
+export const steps: Readonly<Record<string, Question>> = Object.fromEntries(rows.map((row) => [row.id, row]));
 
 /** Where everybody starts. */
 export const firstStep = 'fails';

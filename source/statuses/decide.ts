@@ -1,15 +1,15 @@
-import {firstStep, steps, type Step} from './decision.js';
+import {firstStep, steps, type Question} from './questions.js';
 
 /** What a reader said to a question. */
-export type Answer = 'yes' | 'no';
+export type YesOrNo = 'yes' | 'no';
 
 /** A question that was answered. */
-export type Answered = {readonly step: Step; readonly answer: Answer};
+export type AnsweredQuestion = {readonly step: Question; readonly answer: YesOrNo};
 
 /** Where answers lead: the questions so far, then the next one or the status code at the end. */
-export type Walk = {readonly answered: readonly Answered[]; readonly at: Step | number};
+export type Decision = {readonly answered: readonly AnsweredQuestion[]; readonly at: Question | number};
 
-const stepOf = (id: string): Step => {
+const stepOf = (id: string): Question => {
 	const step = steps[id];
 	if (step === undefined) {
 		throw new Error(`the tree has no step ${id}`);
@@ -18,12 +18,12 @@ const stepOf = (id: string): Step => {
 	return step;
 };
 
-const follow = (to: string | number): Step | number => (typeof to === 'number' ? to : stepOf(to));
+const follow = (to: string | number): Question | number => (typeof to === 'number' ? to : stepOf(to));
 
 /** Walks the tree from its first question. Answers after the end are not looked at. */
-export const walk = (answers: readonly Answer[]): Walk => {
-	const answered: Answered[] = [];
-	let at: Step | number = stepOf(firstStep);
+export const decide = (answers: readonly YesOrNo[]): Decision => {
+	const answered: AnsweredQuestion[] = [];
+	let at: Question | number = stepOf(firstStep);
 	for (const answer of answers) {
 		if (typeof at === 'number') {
 			break;

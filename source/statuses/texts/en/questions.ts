@@ -1,4 +1,4 @@
-import type {Part, Reason, StepText} from '../../decision.js';
+import type {Topic, Reason, QuestionText} from '../../questions.js';
 
 /** The questions of “Which one should I send?” in English, by step id. */
 export const decisionTexts = {
@@ -254,7 +254,7 @@ export const decisionTexts = {
 		yes: 'A draft; the registration is temporary',
 		no: 'Still at work; WebDAV dropped this one in RFC 4918',
 	},
-} as const satisfies Readonly<Record<string, StepText>>;
+} as const satisfies Readonly<Record<string, QuestionText>>;
 
 /** What the parts of the decision are called in English. */
 export const partTexts = {
@@ -267,7 +267,7 @@ export const partTexts = {
 	precondition: 'Preconditions and ranges',
 	processing: 'Processing',
 	interim: 'Interim answers',
-} as const satisfies Readonly<Record<Part, string>>;
+} as const satisfies Readonly<Record<Topic, string>>;
 
 /** Why an application does not send a code, in English. */
 export const reasonTexts = {
